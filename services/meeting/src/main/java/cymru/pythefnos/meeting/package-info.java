@@ -1,0 +1,5 @@
+/** The meeting service. */
+@NullMarked
+package cymru.pythefnos.meeting;
+
+import org.jspecify.annotations.NullMarked;

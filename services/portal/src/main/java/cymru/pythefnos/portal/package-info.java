@@ -1,0 +1,5 @@
+/** The portal: sign-in and tokens. */
+@NullMarked
+package cymru.pythefnos.portal;
+
+import org.jspecify.annotations.NullMarked;

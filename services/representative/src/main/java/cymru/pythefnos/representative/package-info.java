@@ -1,0 +1,5 @@
+/** The representative service. */
+@NullMarked
+package cymru.pythefnos.representative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Contracts between services: the wire names, shapes and versions of every event. */
+@NullMarked
+package cymru.pythefnos.contracts;
+
+import org.jspecify.annotations.NullMarked;
