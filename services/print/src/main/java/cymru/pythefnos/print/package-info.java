@@ -1,4 +1,8 @@
-/** Tagged, accessible PDF from HTML, with fonts that carry every Welsh letter. */
+/**
+ * Turns XHTML into a tagged PDF that a screen reader can read: PDF/UA settings, language, title, and an embedded font
+ * that has every Welsh letter (ŵ and ŷ are in none of the fonts that a PDF may leave out). Nothing is ever fetched:
+ * what is to be printed stands in the XHTML itself.
+ */
 @NullMarked
 package cymru.pythefnos.print;
 

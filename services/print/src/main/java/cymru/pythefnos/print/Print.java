@@ -1,0 +1,54 @@
+package cymru.pythefnos.print;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** Prints XHTML as an accessible, tagged PDF. Safe to call from many threads at once. */
+public final class Print {
+
+    private Print() {}
+
+    /**
+     * The whole PDF in memory.
+     *
+     * @param xhtml well-formed XHTML without a DOCTYPE, so with numeric entities only
+     * @param language what the document is written in; parts in another language carry their own {@code lang}
+     * @param title what a reader's window and a screen reader announce
+     * @throws UnprintableException if the XHTML is not well-formed or names a DOCTYPE
+     */
+    public static byte[] pdf(String xhtml, Locale language, String title) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            pdf(xhtml, language, title, pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** As {@link #pdf(String, Locale, String)}, written to {@code out}, which stays open. */
+    public static void pdf(String xhtml, Locale language, String title, OutputStream out) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfVersion(1.7f);
+        builder.withProducer("Pythefnos");
+        refuseEveryFetch(builder);
+        Typeface.all().forEach(face -> face.in(builder));
+        builder.withW3cDocument(Page.of(xhtml, language, title), null);
+        builder.toStream(out);
+        builder.run();
+    }
+
+    /** A letter is written by others' words: no address in it may make this machine read a file or call a server. */
+    private static void refuseEveryFetch(PdfRendererBuilder builder) {
+        builder.useUriResolver((base, uri) -> null);
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, when);
+        }
+    }
+}

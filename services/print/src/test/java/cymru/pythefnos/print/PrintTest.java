@@ -1,0 +1,118 @@
+package cymru.pythefnos.print;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrintTest {
+
+    private static final Locale CY = Locale.forLanguageTag("cy-GB");
+    private static final String LETTER = """
+            <html><head><style>h1 { font-family: serif }</style></head>
+            <body><h1>Hysbysiad i Ŵan</h1><p>Mae'r tŷ a'r dŵr yn <b>Ŷstum</b> a <i>Llŷn</i>.</p>
+            <p lang="en-GB">A sentence in English.</p>
+            <ul><li>un</li><li>dau</li></ul></body></html>""";
+
+    @Test
+    void everyWelshLetterCanBeReadBack() throws IOException {
+        assertThat(text(Print.pdf(LETTER, CY, "Llythyr")))
+                .contains("Hysbysiad i Ŵan")
+                .contains("Mae'r tŷ a'r dŵr yn Ŷstum a Llŷn.")
+                .contains("A sentence in English.");
+    }
+
+    @Test
+    void everyFontIsEmbeddedWhateverThePageAsksFor() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Print.pdf(LETTER, CY, "Llythyr"))) {
+            List<PDFont> fonts = fonts(pdf);
+            assertThat(fonts).hasSizeGreaterThanOrEqualTo(3).allMatch(PDFont::isEmbedded);
+            assertThat(fonts).allSatisfy(font -> assertThat(font.getName()).contains("NotoSans"));
+        }
+    }
+
+    @Test
+    void theDocumentIsTaggedAndSaysItsLanguageAndTitle() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Print.pdf(LETTER, CY, "Llythyr am gyfarfod"))) {
+            var catalog = pdf.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(catalog.getLanguage()).isEqualTo("cy-GB");
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Llythyr am gyfarfod");
+            assertThat(new String(catalog.getMetadata().toByteArray(), UTF_8)).contains("pdfuaid");
+        }
+    }
+
+    @Test
+    void noServerIsCalledAndNoFileIsRead(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.css"), "p { color: red } p:after { content: 'SECRET' }");
+        AtomicInteger calls = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            calls.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+        });
+        server.start();
+        try {
+            String to = "http://127.0.0.1:" + server.getAddress().getPort();
+            String xhtml = "<html><head><link rel='stylesheet' href='" + secret.toUri() + "'/>"
+                    + "<style>@import url('" + to + "/a.css');</style></head>"
+                    + "<body><p>Helo</p><img alt='x' src='" + to + "/a.png'/></body></html>";
+            assertThat(text(Print.pdf(xhtml, CY, "t"))).contains("Helo").doesNotContain("SECRET");
+            assertThat(calls).hasValue(0);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void aDoctypeIsRefusedSoThatNoEntityCanReadAFile() {
+        assertThatThrownBy(() -> Print.pdf(
+                        "<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + "<html><body>&x;</body></html>",
+                        CY,
+                        "t"))
+                .isInstanceOf(UnprintableException.class);
+    }
+
+    @Test
+    void brokenXhtmlIsRefused() {
+        assertThatThrownBy(() -> Print.pdf("<html><body><p>", CY, "t")).isInstanceOf(UnprintableException.class);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        }
+    }
+
+    private static List<PDFont> fonts(PDDocument pdf) throws IOException {
+        List<PDFont> fonts = new ArrayList<>();
+        for (PDPage page : pdf.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                fonts.add(page.getResources().getFont(name));
+            }
+        }
+        return fonts;
+    }
+}

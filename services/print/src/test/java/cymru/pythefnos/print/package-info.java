@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.pythefnos.print;
+
+import org.jspecify.annotations.NullMarked;
