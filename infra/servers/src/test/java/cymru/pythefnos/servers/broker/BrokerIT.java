@@ -1,0 +1,95 @@
+package cymru.pythefnos.servers.broker;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cymru.pythefnos.servers.FolderInUse;
+import cymru.pythefnos.servers.FolderUnusable;
+import cymru.pythefnos.servers.PortTaken;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 120, unit = SECONDS)
+class BrokerIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void carriesOnAfterARestartWithWhatItHeldAndWhatWasRead() {
+        try (Broker broker = Broker.open(folder, 0);
+                Story story = new Story(broker)) {
+            broker.createTopics(2, "story");
+            story.tell("one", "two", "three");
+            assertThat(story.read(2)).containsExactly("one", "two");
+        }
+        try (Broker broker = Broker.open(folder, 0);
+                Story story = new Story(broker)) {
+            story.tell("four");
+            assertThat(story.read(2)).containsExactly("three", "four");
+        }
+    }
+
+    @Test
+    void aRestartTakesSecondsNotASession() {
+        Broker.open(folder, 0).close();
+        long start = System.nanoTime();
+        Broker.open(folder, 0).close();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aTopicThatIsThereStaysAsItIs() {
+        try (Broker broker = Broker.open(folder, 0)) {
+            broker.createTopics(2, "story");
+            broker.createTopics(2, "story", "other");
+        }
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostByKillNine() throws Exception {
+        try (BrokerProcess process = BrokerProcess.start(folder)) {
+            try (Story story = new Story(process.bootstrapServers())) {
+                IntStream.range(0, 500).forEach(n -> story.tell("record " + n));
+                process.killNine();
+            }
+        }
+        try (Broker broker = Broker.open(folder, 0);
+                Story story = new Story(broker)) {
+            assertThat(story.read(500)).hasSize(500).startsWith("record 0").endsWith("record 499");
+        }
+    }
+
+    @Test
+    void aTakenPortIsNamed() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> Broker.open(folder, other.getLocalPort()))
+                    .isInstanceOf(PortTaken.class)
+                    .hasMessageContaining("Port " + other.getLocalPort());
+        }
+    }
+
+    @Test
+    void aFolderThatIsAFileIsNamed() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> Broker.open(file, 0))
+                .isInstanceOf(FolderUnusable.class)
+                .hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void twoBrokersNeverShareAFolder() {
+        try (Broker first = Broker.open(folder, 0)) {
+            assertThat(first.bootstrapServers()).startsWith("127.0.0.1:");
+            assertThatThrownBy(() -> Broker.open(folder, 0)).isInstanceOf(FolderInUse.class);
+        }
+    }
+}
