@@ -1,0 +1,106 @@
+package cymru.pythefnos.servers.mailbox;
+
+import cymru.pythefnos.servers.FolderInUse;
+import cymru.pythefnos.servers.FolderUnusable;
+import cymru.pythefnos.servers.OwnedFolder;
+import cymru.pythefnos.servers.PortTaken;
+import cymru.pythefnos.servers.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import org.subethamail.smtp.server.SMTPServer;
+
+/** A running SMTP server on 127.0.0.1 that keeps every message in a folder, for any sender and recipient. */
+public final class Mailbox implements AutoCloseable {
+
+    /** The longest message taken, in bytes; longer ones are refused with 552. */
+    public static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    private static final int CONNECTIONS = 500;
+    private static final int RECIPIENTS = 100;
+    private final OwnedFolder folder;
+    private final MailFolder messages;
+    private final SMTPServer server;
+
+    private Mailbox(OwnedFolder folder, MailFolder messages, SMTPServer server) {
+        this.folder = folder;
+        this.messages = messages;
+        this.server = server;
+    }
+
+    /** As {@link #open(Path, int, Clock)} by the system's clock. */
+    public static Mailbox open(Path folder, int smtpPort) {
+        return open(folder, smtpPort, Clock.systemUTC());
+    }
+
+    /**
+     * Starts the server; what the folder holds from former runs is there at once.
+     *
+     * @param smtpPort the port, or 0 for any free one
+     * @param clock what {@link Mail#receivedAt} is read from
+     * @throws PortTaken if another program listens on the port
+     * @throws FolderUnusable if the folder cannot be read or written
+     * @throws FolderInUse if another mailbox works in it
+     */
+    public static Mailbox open(Path folder, int smtpPort, Clock clock) {
+        int port = Ports.free(smtpPort);
+        OwnedFolder owned = OwnedFolder.take(folder);
+        try {
+            MailFolder messages = MailFolder.open(owned.path());
+            SMTPServer server = server(messages, port, clock);
+            server.start();
+            return new Mailbox(owned, messages, server);
+        } catch (IOException e) {
+            owned.close();
+            throw new FolderUnusable(owned.path(), e);
+        } catch (RuntimeException e) {
+            owned.close();
+            throw new PortTaken(port, e);
+        }
+    }
+
+    private static SMTPServer server(MailFolder messages, int port, Clock clock) {
+        return new SMTPServer.Builder()
+                .bindAddress(InetAddress.getLoopbackAddress())
+                .port(port)
+                .softwareName("Pythefnos")
+                .hostName("localhost")
+                .maxMessageSize(MAX_BYTES)
+                .maxConnections(CONNECTIONS)
+                .maxRecipients(RECIPIENTS)
+                .insertReceivedHeaders(false)
+                .executorService(Executors.newVirtualThreadPerTaskExecutor())
+                .messageHandlerFactory(session -> new Reception(messages, clock))
+                .build();
+    }
+
+    public int port() {
+        return server.getPortAllocated();
+    }
+
+    /** Every message kept, oldest first. */
+    public List<Mail> messages() {
+        return messages.messages();
+    }
+
+    /** The bytes as they were sent, or empty if there is no such message. */
+    public Optional<byte[]> message(String id) {
+        try {
+            return messages.message(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops taking messages; those kept stay. */
+    @Override
+    public void close() {
+        server.stop();
+        folder.close();
+    }
+}

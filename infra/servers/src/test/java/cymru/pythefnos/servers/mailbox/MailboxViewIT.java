@@ -1,0 +1,99 @@
+package cymru.pythefnos.servers.mailbox;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cymru.pythefnos.servers.PortTaken;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 60, unit = SECONDS)
+class MailboxViewIT {
+
+    @TempDir
+    Path folder;
+
+    Mailbox mailbox;
+    MailboxView view;
+
+    @BeforeEach
+    void twoMessages() throws Exception {
+        mailbox = Mailbox.open(folder, 0);
+        view = MailboxView.open(mailbox, 0);
+        try (Sender sender = new Sender(mailbox)) {
+            sender.send("a+1@example.org", "Subject: =?UTF-8?Q?D=C5=B5r?= \"1\"\r\n\r\n");
+            sender.send("b@example.org", "Subject: two\r\n\r\n");
+        }
+    }
+
+    @AfterEach
+    void close() {
+        view.close();
+        mailbox.close();
+    }
+
+    @Test
+    void listsOldestFirst() throws Exception {
+        HttpResponse<String> list = get("/messages");
+        assertThat(list.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(list.body())
+                .containsSubsequence("\"id\":\"000000000001\"", "\"subject\":\"Dŵr \\\"1\\\"\"", "\"subject\":\"two\"");
+    }
+
+    @Test
+    void listsOneAddressInAnyCase() throws Exception {
+        assertThat(get("/messages?to=A+1@example.org").body())
+                .contains("000000000001")
+                .doesNotContain("000000000002");
+        assertThat(get("/messages?to=nobody@example.org").body()).isEqualToIgnoringWhitespace("[]");
+    }
+
+    @Test
+    void givesTheMessageItself() throws Exception {
+        HttpResponse<String> message = get("/messages/000000000002");
+        assertThat(message.headers().firstValue("Content-Type")).hasValue("message/rfc822");
+        assertThat(message.body()).isEqualTo("Subject: two\r\n\r\n");
+    }
+
+    @Test
+    void anythingElseIsNotThere() throws Exception {
+        assertThat(get("/messages/7").statusCode()).isEqualTo(404);
+        assertThat(get("/").statusCode()).isEqualTo(404);
+        assertThat(get("/messages/..%2Fin-use").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nothingIsChangedFromHere() throws Exception {
+        HttpRequest delete = HttpRequest.newBuilder(uri("127.0.0.1", "/messages/000000000002"))
+                .DELETE()
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(delete, BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(405);
+    }
+
+    @Test
+    void aTakenPortIsNamed() {
+        assertThatThrownBy(() -> MailboxView.open(mailbox, view.port())).isInstanceOf(PortTaken.class);
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri("localhost", path)).build(), BodyHandlers.ofString());
+    }
+
+    private URI uri(String host, String path) {
+        return URI.create("http://" + host + ":" + view.port() + path);
+    }
+}
