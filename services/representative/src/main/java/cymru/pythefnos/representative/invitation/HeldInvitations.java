@@ -1,0 +1,61 @@
+package cymru.pythefnos.representative.invitation;
+
+import cymru.pythefnos.representative.person.Held;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** To what somebody was invited and what they answered; that they answered stays on record, their words do not. */
+public final class HeldInvitations implements Held {
+
+    private final Invitations invitations;
+
+    public HeldInvitations(Invitations invitations) {
+        this.invitations = invitations;
+    }
+
+    @Override
+    public String section() {
+        return "invitations";
+    }
+
+    @Override
+    public List<HeldInvitation> about(RepresentativeId id) {
+        return all(id).map(invitation -> new HeldInvitation(
+                        invitation.id().value(),
+                        invitation.meeting().value(),
+                        invitation.seat().value(),
+                        answers(id, invitation)))
+                .toList();
+    }
+
+    @Override
+    public void forget(RepresentativeId id) {
+        all(id).forEach(invitation -> {
+            var without = invitation.withoutNotesOf(id);
+            if (!without.equals(invitation)) {
+                invitations.save(without, InvitationChange.FOLLOWED);
+            }
+        });
+    }
+
+    private Stream<Invitation> all(RepresentativeId id) {
+        return Stream.concat(invitations.ofInvitee(id).stream(), invitations.answeredBy(id).stream())
+                .distinct();
+    }
+
+    private static List<HeldAnswer> answers(RepresentativeId id, Invitation invitation) {
+        return Stream.concat(invitation.earlier().stream(), Stream.ofNullable(invitation.current()))
+                .filter(answered -> answered.invitee().equals(id))
+                .map(answered -> new HeldAnswer(answered.answer(), answered.note(), answered.at()))
+                .toList();
+    }
+
+    /** An invitation as it stands in the export. */
+    public record HeldInvitation(String invitationId, String meetingId, String seatId, List<HeldAnswer> answers) {}
+
+    /** An answer as it stands in the export; at is UTC. */
+    public record HeldAnswer(Answer answer, @Nullable String note, Instant at) {}
+}

@@ -1,0 +1,35 @@
+package cymru.pythefnos.representative.invitation;
+
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.KnownPaper;
+import java.util.List;
+
+/**
+ * Who tells people. Each call comes from an event that counts as heard only when the call returns: store what is to be
+ * told, under an id that follows from meeting, person and version, and return; tell it afterwards. After a crash the same
+ * call comes again and must add nothing. An addressee may have been erased in between: then there is nothing to tell.
+ */
+public interface Informing {
+
+    /**
+     * These people are invited, some perhaps for the second time or after a move. Each is told once for each {@link
+     * KnownMeeting#scheduleVersion()}, by this call or by {@link #meetingMoved}, whichever comes first; somebody never told
+     * before gets an invitation, not an update.
+     */
+    void meetingScheduled(KnownMeeting meeting, List<Addressee> people);
+
+    /** What is pending for the earlier date stops. */
+    void meetingMoved(KnownMeeting meeting, List<Addressee> people);
+
+    /** What is pending stops, and whoever was told is told that it is off. */
+    void meetingCancelled(KnownMeeting meeting, List<Addressee> people);
+
+    /** Each gets their own rendition of this version, once. */
+    void paperReleased(KnownPaper paper, KnownMeeting meeting, List<Addressee> people);
+
+    /** What is pending of it stops. */
+    void paperWithdrawn(KnownPaper paper);
+
+    /** They no longer hold the seat, or not on that day: what is pending for that seat stops. */
+    void uninvited(KnownMeeting meeting, Addressee person);
+}

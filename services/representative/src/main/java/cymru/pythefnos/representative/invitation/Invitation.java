@@ -1,0 +1,85 @@
+package cymru.pythefnos.representative.invitation;
+
+import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.seat.SeatId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The invitation of a seat to a meeting.
+ *
+ * @param invitee who holds the seat, or held it when the invitation was closed
+ * @param scheduleVersion which date of the meeting it asks about
+ * @param current the answer that counts; nothing while none was given
+ * @param earlier answers that no longer count, the oldest first
+ * @param closed why it can't be answered any more; nothing while it can
+ */
+public record Invitation(
+        InvitationId id,
+        long version,
+        MeetingId meeting,
+        SeatId seat,
+        RepresentativeId invitee,
+        int scheduleVersion,
+        @Nullable Answered current,
+        List<Answered> earlier,
+        @Nullable Closing closed) {
+
+    public Invitation {
+        earlier = List.copyOf(earlier);
+    }
+
+    static Invitation to(MeetingId meeting, SeatId seat, RepresentativeId invitee, int scheduleVersion) {
+        return new Invitation(
+                InvitationId.of(meeting, seat), 0, meeting, seat, invitee, scheduleVersion, null, List.of(), null);
+    }
+
+    public boolean open() {
+        return closed == null;
+    }
+
+    Invitation answered(Answered answer, long expectedVersion) {
+        return new Invitation(
+                id, expectedVersion, meeting, seat, invitee, scheduleVersion, answer, answersSoFar(), closed);
+    }
+
+    /** Asks that person about that date; the answer is kept if both are the same as before. */
+    Invitation asking(RepresentativeId person, int schedule) {
+        boolean asked = invitee.equals(person) && scheduleVersion == schedule;
+        return new Invitation(
+                id,
+                version,
+                meeting,
+                seat,
+                person,
+                schedule,
+                asked ? current : null,
+                asked ? earlier : answersSoFar(),
+                null);
+    }
+
+    Invitation close(Closing why) {
+        return new Invitation(id, version, meeting, seat, invitee, scheduleVersion, current, earlier, why);
+    }
+
+    Invitation withoutNotesOf(RepresentativeId person) {
+        var kept = earlier.stream().map(answer -> answer.withoutNoteOf(person)).toList();
+        var now = current == null ? null : current.withoutNoteOf(person);
+        return new Invitation(id, version, meeting, seat, invitee, scheduleVersion, now, kept, closed);
+    }
+
+    /** The same invitation as the store gave it its version. */
+    public Invitation at(long storedVersion) {
+        return new Invitation(id, storedVersion, meeting, seat, invitee, scheduleVersion, current, earlier, closed);
+    }
+
+    private List<Answered> answersSoFar() {
+        var answers = new ArrayList<>(earlier);
+        if (current != null) {
+            answers.add(current);
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,30 @@
+package cymru.pythefnos.representative.invitation;
+
+import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import java.util.List;
+import java.util.Optional;
+
+/** All invitations. */
+public interface Invitations {
+
+    Optional<Invitation> find(InvitationId id);
+
+    /** Keeps a new invitation; one that is there already stays as it is. */
+    void add(Invitation added);
+
+    /**
+     * Keeps a change if nobody saved since {@link Invitation#version()}; else the store's stale-version exception. Gives
+     * the invitation with the new version.
+     */
+    Invitation save(Invitation changed, InvitationChange change);
+
+    /** Open and closed ones, by id. */
+    List<Invitation> ofMeeting(MeetingId meeting);
+
+    /** Those that ask this person now, or asked them last. */
+    List<Invitation> ofInvitee(RepresentativeId invitee);
+
+    /** Those in which an answer of this person is on record. */
+    List<Invitation> answeredBy(RepresentativeId person);
+}

@@ -1,0 +1,65 @@
+package cymru.pythefnos.representative.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current facts of a meeting.
+ *
+ * @param scheduleVersion rises with each move and with the cancellation
+ * @param noticeDeadline last day on which notice may be received, in Europe/London
+ * @param papersDeadline last day on which papers may be received, in Europe/London
+ * @param shortNotice whether it goes ahead with less than the notice that is owed
+ * @param reminderDaysBefore how many days before the meeting people are reminded
+ * @param previousStart when it was before its last move; nothing if it never moved
+ */
+public record KnownMeeting(
+        MeetingId id,
+        GroupId group,
+        int scheduleVersion,
+        OffsetDateTime start,
+        OffsetDateTime end,
+        Mode mode,
+        LocalDate noticeDeadline,
+        LocalDate papersDeadline,
+        boolean shortNotice,
+        List<Integer> reminderDaysBefore,
+        @Nullable OffsetDateTime previousStart,
+        boolean cancelled) {
+
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    public KnownMeeting {
+        reminderDaysBefore = List.copyOf(reminderDaysBefore);
+    }
+
+    /** The day of the meeting, in Europe/London. */
+    public LocalDate day() {
+        return start.atZoneSameInstant(LONDON).toLocalDate();
+    }
+
+    /** Whether it is still to come and has not been called off. */
+    public boolean ahead(Instant now) {
+        return !cancelled && start.toInstant().isAfter(now);
+    }
+
+    KnownMeeting cancelledAt(int version) {
+        return new KnownMeeting(
+                id,
+                group,
+                version,
+                start,
+                end,
+                mode,
+                noticeDeadline,
+                papersDeadline,
+                shortNotice,
+                reminderDaysBefore,
+                previousStart,
+                true);
+    }
+}

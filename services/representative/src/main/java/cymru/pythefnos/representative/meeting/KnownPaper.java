@@ -1,0 +1,29 @@
+package cymru.pythefnos.representative.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The current facts of a paper.
+ *
+ * @param paperVersion rises with each release; the list of renditions is always whole
+ * @param deadline last day on which it may be received, in Europe/London
+ */
+public record KnownPaper(
+        PaperId id,
+        MeetingId meeting,
+        GroupId group,
+        int paperVersion,
+        LocalDate deadline,
+        boolean late,
+        List<KnownRendition> renditions,
+        boolean withdrawn) {
+
+    public KnownPaper {
+        renditions = List.copyOf(renditions);
+    }
+
+    KnownPaper withdraw() {
+        return new KnownPaper(id, meeting, group, paperVersion, deadline, late, renditions, true);
+    }
+}

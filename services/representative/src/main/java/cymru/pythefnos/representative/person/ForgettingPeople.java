@@ -1,0 +1,21 @@
+package cymru.pythefnos.representative.person;
+
+import java.util.List;
+
+/** Makes every part of the service forget somebody who was erased. Can be done again at any time. */
+public final class ForgettingPeople {
+
+    private final Representatives people;
+    private final List<Held> holders;
+
+    public ForgettingPeople(Representatives people, List<Held> holders) {
+        this.people = people;
+        this.holders = List.copyOf(holders);
+    }
+
+    public void forget(RepresentativeId id) {
+        if (people.find(id).filter(Representative::erased).isPresent()) {
+            holders.forEach(holder -> holder.forget(id));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package cymru.pythefnos.representative.seat;
+
+import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat of a group.
+ *
+ * @param holder who sits in it; nobody while it is vacant
+ * @param backups who stand in, first the one asked first
+ * @param leadWorkingDays how many working days before the deadline a notice to the holder must leave
+ */
+public record Seat(
+        SeatId id,
+        long version,
+        GroupId group,
+        @Nullable RepresentativeId holder,
+        List<RepresentativeId> backups,
+        Term term,
+        int leadWorkingDays) {
+
+    public Seat {
+        backups = List.copyOf(backups);
+    }
+
+    public boolean vacant() {
+        return holder == null;
+    }
+
+    /** Whether that person sits in it. */
+    public boolean isHeldBy(RepresentativeId person) {
+        return person.equals(holder);
+    }
+
+    Seat with(Assignment assignment, int lead, long expectedVersion) {
+        return new Seat(id, expectedVersion, group, assignment.holder(), assignment.backups(), assignment.term(), lead);
+    }
+
+    Seat withLead(int lead) {
+        return new Seat(id, version, group, holder, backups, term, lead);
+    }
+
+    Seat vacate(long expectedVersion) {
+        return new Seat(id, expectedVersion, group, null, backups, term, 0);
+    }
+
+    Seat withoutBackup(RepresentativeId person) {
+        var others = backups.stream().filter(backup -> !backup.equals(person)).toList();
+        return new Seat(id, version, group, holder, others, term, leadWorkingDays);
+    }
+
+    /** The same seat as the store gave it its version. */
+    public Seat at(long storedVersion) {
+        return new Seat(id, storedVersion, group, holder, backups, term, leadWorkingDays);
+    }
+}
