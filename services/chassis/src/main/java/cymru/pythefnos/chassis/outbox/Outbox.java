@@ -1,0 +1,135 @@
+package cymru.pythefnos.chassis.outbox;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outboxes inside the documents of one collection, as the relay sees them: claim, extend, close. Every write
+ * after the claim shows the claim's token, so that a relay that lost its lease changes nothing.
+ */
+final class Outbox {
+    static final Date NEVER = new Date(0);
+    private static final Bson FIELDS = include("outbox", "version", "seq", "leaseToken", "leaseUntil");
+    private static final FindOneAndUpdateOptions AFTER =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).projection(FIELDS);
+
+    private final MongoCollection<Document> collection;
+    private final Clock clock;
+
+    Outbox(MongoCollection<Document> collection, Clock clock) {
+        this.collection = collection;
+        this.clock = clock;
+        collection.createIndex(Indexes.ascending("outboxOldest"), new IndexOptions().sparse(true));
+    }
+
+    String name() {
+        return collection.getNamespace().getCollectionName();
+    }
+
+    /** Aggregates with something to send and nobody sending it, the longest waiting first. */
+    List<String> waiting(int most) {
+        List<String> ids = new ArrayList<>();
+        collection
+                .find(and(gt("outboxOldest", NEVER), lte("leaseUntil", now())))
+                .sort(Sorts.ascending("outboxOldest"))
+                .limit(most)
+                .projection(include("_id"))
+                .forEach(d -> ids.add(d.getString("_id")));
+        return ids;
+    }
+
+    Optional<Instant> oldest() {
+        return Optional.ofNullable(collection
+                        .find(gt("outboxOldest", NEVER))
+                        .sort(Sorts.ascending("outboxOldest"))
+                        .projection(include("outboxOldest"))
+                        .first())
+                .map(d -> d.getDate("outboxOldest").toInstant());
+    }
+
+    Optional<Claimed> claim(String id, Duration lease) {
+        Bson free = and(eq("_id", id), gt("outboxOldest", NEVER), lte("leaseUntil", now()));
+        Bson taken = combine(set("leaseUntil", after(lease)), inc("leaseToken", 1L));
+        return claimed(collection.findOneAndUpdate(free, taken, AFTER));
+    }
+
+    /** Empty: the lease is another's by now. */
+    Optional<Claimed> extend(Claimed claimed, Duration lease) {
+        Date until = after(lease);
+        boolean ours =
+                collection.updateOne(held(claimed), set("leaseUntil", until)).getMatchedCount() == 1;
+        return ours ? Optional.of(claimed.until(until.toInstant())) : Optional.empty();
+    }
+
+    /** Removes all that was claimed and ends the lease; or gives what has been queued since, still under the lease. */
+    Optional<Claimed> close(Claimed claimed, int events) {
+        Bson unchanged = and(held(claimed), eq("version", claimed.version()));
+        Bson emptied = combine(
+                set("outbox", List.of()), inc("seq", (long) events), set("leaseUntil", NEVER), unset("outboxOldest"));
+        if (collection.updateOne(unchanged, emptied).getMatchedCount() == 1) {
+            return Optional.empty();
+        }
+        List<String> ids = claimed.entries().stream().map(OutboxEntry::id).toList();
+        return claimed(collection.findOneAndUpdate(held(claimed), removal(ids, events), AFTER));
+    }
+
+    /** Removes only what has left, keeps the rest as old as it is, and ends the lease. */
+    void giveBack(Claimed claimed, Collection<String> left, int events) {
+        List<Bson> updates = new ArrayList<>(List.of(set("leaseUntil", NEVER)));
+        if (!left.isEmpty()) {
+            updates.add(removal(left, events));
+            claimed.entries().stream()
+                    .filter(e -> !left.contains(e.id()))
+                    .findFirst()
+                    .ifPresent(e -> updates.add(set("outboxOldest", Date.from(e.queued()))));
+        }
+        collection.updateOne(held(claimed), combine(updates));
+    }
+
+    private static Bson removal(Collection<String> ids, int events) {
+        return combine(pull("outbox", in("id", ids)), inc("seq", (long) events));
+    }
+
+    private static Bson held(Claimed claimed) {
+        return and(eq("_id", claimed.id()), eq("leaseToken", claimed.token()));
+    }
+
+    private static Optional<Claimed> claimed(@Nullable Document d) {
+        return Optional.ofNullable(d).map(Claimed::of);
+    }
+
+    private Date now() {
+        return Date.from(clock.instant());
+    }
+
+    private Date after(Duration lease) {
+        return Date.from(clock.instant().plus(lease));
+    }
+}

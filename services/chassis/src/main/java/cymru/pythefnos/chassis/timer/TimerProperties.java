@@ -1,0 +1,32 @@
+package cymru.pythefnos.chassis.timer;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param poll how often to look for what is due
+ * @param lease how long a handler may take before another worker takes over
+ * @param workers how many timers one process fires at once
+ * @param reconcile how often to set what is missing
+ * @param firstRetry after the first failure; doubles up to {@code longestRetry}
+ * @param alarmAfter so many attempts in vain turn health to down
+ * @param enabled false: nothing fires by itself; tests call {@link TimerRunner#runDue()} and {@link Reconciler#reconcile()}
+ */
+@ConfigurationProperties("pythefnos.timers")
+public record TimerProperties(
+        @DefaultValue("1s") Duration poll,
+        @DefaultValue("2m") Duration lease,
+        @DefaultValue("4") int workers,
+        @DefaultValue("5m") Duration reconcile,
+        @DefaultValue("2s") Duration firstRetry,
+        @DefaultValue("5m") Duration longestRetry,
+        @DefaultValue("5") int alarmAfter,
+        @DefaultValue("true") boolean enabled) {
+
+    /** How long to wait after so many attempts in vain. */
+    Duration retryAfter(int attempts) {
+        Duration wait = firstRetry.multipliedBy(1L << Math.min(attempts - 1, 20));
+        return wait.compareTo(longestRetry) < 0 ? wait : longestRetry;
+    }
+}
