@@ -3,11 +3,13 @@ package cymru.pythefnos.servers.mailbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import cymru.pythefnos.servers.PortTaken;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 
@@ -33,10 +35,21 @@ public final class MailboxView implements AutoCloseable {
      * @throws PortTaken if another program listens on the port
      */
     public static MailboxView open(Mailbox mailbox, int port) {
+        return open(mailbox, port, Map.of());
+    }
+
+    /**
+     * The same, with more to see on the same port.
+     *
+     * @param beside what answers at other paths
+     * @throws PortTaken if another program listens on the port
+     */
+    public static MailboxView open(Mailbox mailbox, int port, Map<String, HttpHandler> beside) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             MailboxView view = new MailboxView(mailbox, server);
             server.createContext("/", view::answer);
+            beside.forEach(server::createContext);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
             return view;
