@@ -1,0 +1,42 @@
+package cymru.pythefnos.testing.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The rules for single messages. */
+final class MessageRules {
+
+    private MessageRules() {}
+
+    static List<String> breaches(Bundle bundle) {
+        List<String> breaches = new ArrayList<>();
+        bundle.twice().forEach(key -> breaches.add(bundle.file() + " has " + key + " twice"));
+        for (Map.Entry<String, String> message : bundle.messages().entrySet()) {
+            String where = bundle.file() + ", " + message.getKey() + ": ";
+            if (message.getValue().isBlank()) {
+                breaches.add(where + "no text");
+            }
+            try {
+                Placeholders.of(message.getValue());
+            } catch (RuntimeException e) {
+                breaches.add(where + e.getMessage());
+            }
+        }
+        return breaches;
+    }
+
+    static List<String> differentFacts(Bundle welsh, Bundle english) {
+        return welsh.messages().entrySet().stream()
+                .filter(message ->
+                        !Placeholders.of(message.getValue()).equals(Placeholders.of(fact(english, message.getKey()))))
+                .map(message -> message.getKey() + " names " + Placeholders.of(message.getValue()) + " in "
+                        + welsh.file() + ", but " + Placeholders.of(fact(english, message.getKey())) + " in "
+                        + english.file())
+                .toList();
+    }
+
+    private static String fact(Bundle bundle, String key) {
+        return bundle.messages().getOrDefault(key, "");
+    }
+}
