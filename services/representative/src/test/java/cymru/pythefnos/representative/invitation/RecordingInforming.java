@@ -1,0 +1,53 @@
+package cymru.pythefnos.representative.invitation;
+
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.KnownPaper;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down who would be told what, one line each, instead of telling them. */
+public final class RecordingInforming implements Informing {
+
+    public final List<String> told = new ArrayList<>();
+
+    /** What was told since this was last asked. */
+    public List<String> news() {
+        var news = List.copyOf(told);
+        told.clear();
+        return news;
+    }
+
+    @Override
+    public void meetingScheduled(KnownMeeting meeting, List<Addressee> people) {
+        note("invite", meeting.id() + " v" + meeting.scheduleVersion(), people);
+    }
+
+    @Override
+    public void meetingMoved(KnownMeeting meeting, List<Addressee> people) {
+        note("moved", meeting.id() + " v" + meeting.scheduleVersion(), people);
+    }
+
+    @Override
+    public void meetingCancelled(KnownMeeting meeting, List<Addressee> people) {
+        note("off", meeting.id().value(), people);
+    }
+
+    @Override
+    public void paperReleased(KnownPaper paper, KnownMeeting meeting, List<Addressee> people) {
+        note("paper", paper.id() + " v" + paper.paperVersion(), people);
+    }
+
+    @Override
+    public void paperWithdrawn(KnownPaper paper) {
+        told.add("withdrawn " + paper.id());
+    }
+
+    @Override
+    public void uninvited(KnownMeeting meeting, Addressee person) {
+        note("uninvite", meeting.id().value(), List.of(person));
+    }
+
+    private void note(String what, String which, List<Addressee> people) {
+        people.forEach(to -> told.add(what + " " + which + " " + to.person() + " " + to.seats()));
+    }
+}

@@ -1,0 +1,122 @@
+package cymru.pythefnos.representative.person;
+
+import static cymru.pythefnos.representative.person.PersonFixture.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cymru.pythefnos.chassis.outbox.StaleVersionException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KeepingPeopleTest {
+
+    private static final RepresentativeId SIAN = new RepresentativeId("sian");
+
+    private final InMemoryRepresentatives people = new InMemoryRepresentatives();
+    private final List<String> news = new ArrayList<>();
+    private final KeepingPeople keeping =
+            new KeepingPeople(people, new ThirdSectorDomains(List.of("elusen.example")), new Told());
+
+    @Test
+    void aPersonWithPostOnlyIsNobodyUnusual() {
+        assertThat(keeping.add(SIAN, person().byPost().profile())).isInstanceOf(Keeping.Kept.class);
+        assertThat(profile().preferredChannel().leadWorkingDays()).isEqualTo(2);
+    }
+
+    @Test
+    void whoWasNotAskedGetsTheStandardFormatInBothLanguages() {
+        keeping.add(SIAN, person().profile());
+        assertThat(profile().language()).isEqualTo(Language.BOTH);
+        assertThat(profile().formats()).containsExactly(Format.STANDARD);
+    }
+
+    @Test
+    void addingTwiceUnderOneIdGivesTheFirst() {
+        keeping.add(SIAN, person().named("Siân").profile());
+        keeping.add(SIAN, person().named("Somebody else").profile());
+        assertThat(profile().name()).isEqualTo("Siân");
+    }
+
+    @Test
+    void anAddressOfTheOrganisationIsRefusedAndNothingIsKept() {
+        var both = person().byPost().byEmail("sian@post.elusen.example").profile();
+        assertThat(keeping.add(SIAN, both)).isEqualTo(new Keeping.ThirdSectorAddress("post.elusen.example"));
+        assertThat(people.find(SIAN)).isEmpty();
+    }
+
+    @Test
+    void anEditCannotBringTheOrganisationInEither() {
+        keeping.add(SIAN, person().profile());
+        var changed = person().byEmail("sian@elusen.example").profile();
+        assertThat(keeping.edit(SIAN, 1, changed)).isInstanceOf(Keeping.ThirdSectorAddress.class);
+        assertThat(people.find(SIAN).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void anEditOfWhatSomebodyElseChangedIsRefused() {
+        keeping.add(SIAN, person().profile());
+        keeping.edit(SIAN, 1, person().named("Siân Wyn").profile());
+        assertThatThrownBy(() -> keeping.edit(SIAN, 1, person().named("Sian").profile()))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void changingFromEmailToPostIsToldBeforeAndAfter() {
+        keeping.add(SIAN, person().profile());
+        keeping.edit(SIAN, 1, person().byPost().profile());
+        assertThat(news).containsExactly("soon sian 2", "now sian");
+    }
+
+    @Test
+    void anotherEmailAddressChangesNoLead() {
+        keeping.add(SIAN, person().profile());
+        keeping.edit(SIAN, 1, person().byEmail("newydd@enghraifft.cymru").profile());
+        assertThat(news).isEmpty();
+    }
+
+    @Test
+    void erasingTakesAwayAllThatWasPersonalAndKeepsTheId() {
+        keeping.add(SIAN, person().needing(NeedKind.HEARING_LOOP, "left ear").profile());
+        keeping.erase(SIAN, 1);
+        assertThat(people.find(SIAN)).contains(new Representative(SIAN, 2, null));
+        assertThat(people.list(null, null, 10)).isEmpty();
+    }
+
+    @Test
+    void erasingAgainChangesNothing() {
+        keeping.add(SIAN, person().profile());
+        keeping.erase(SIAN, 1);
+        assertThat(keeping.erase(SIAN, 2)).isInstanceOf(Keeping.Kept.class);
+        assertThat(people.trail).containsExactly(PersonChange.ADDED, PersonChange.ERASED);
+    }
+
+    @Test
+    void nothingCanBeWrittenAboutWhoeverWasErased() {
+        keeping.add(SIAN, person().profile());
+        keeping.erase(SIAN, 1);
+        assertThat(keeping.edit(SIAN, 2, person().profile())).isEqualTo(new Keeping.Gone(SIAN));
+    }
+
+    @Test
+    void nobodyIsUnknownWithoutBeingSaidSo() {
+        assertThat(keeping.edit(SIAN, 1, person().profile())).isEqualTo(new Keeping.Unknown(SIAN));
+        assertThat(keeping.erase(SIAN, 1)).isEqualTo(new Keeping.Unknown(SIAN));
+    }
+
+    private Profile profile() {
+        return people.find(SIAN).orElseThrow().known().orElseThrow();
+    }
+
+    private final class Told implements PersonNews {
+        @Override
+        public void leadAboutToChange(RepresentativeId id, long version) {
+            news.add("soon " + id + " " + version);
+        }
+
+        @Override
+        public void leadChanged(RepresentativeId id) {
+            news.add("now " + id);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package cymru.pythefnos.representative.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An invented person, by default reached by e-mail and asked nothing yet. */
+public final class PersonFixture {
+
+    private String name = "Siân Ŵyn";
+    private Language language = Language.BOTH;
+    private final List<Format> formats = new ArrayList<>();
+    private final List<Need> needs = new ArrayList<>();
+    private final List<Channel> channels = new ArrayList<>();
+
+    public static PersonFixture person() {
+        return new PersonFixture();
+    }
+
+    public PersonFixture named(String other) {
+        name = other;
+        return this;
+    }
+
+    public PersonFixture reading(Language other, Format... preferred) {
+        language = other;
+        formats.addAll(List.of(preferred));
+        return this;
+    }
+
+    public PersonFixture needing(NeedKind kind, String note) {
+        needs.add(new Need(kind, note, "herself", LocalDate.of(2026, 11, 2)));
+        return this;
+    }
+
+    public PersonFixture byEmail(String address) {
+        channels.add(new Channel.Email(EmailAddress.parse(address).orElseThrow()));
+        return this;
+    }
+
+    public PersonFixture byPost() {
+        var postcode = Postcode.parse("LL57 2DG").orElseThrow();
+        channels.add(new Channel.Post(new PostalAddress(List.of("1 Stryd y Bont", "Bangor"), postcode)));
+        return this;
+    }
+
+    public Profile profile() {
+        var reached = channels.isEmpty() ? person().byEmail("sian@enghraifft.cymru").channels : channels;
+        return new Profile(name, language, formats, needs, reached, new Consent(LocalDate.of(2026, 11, 2), "by phone"));
+    }
+
+    /** The person, not stored yet. */
+    public Representative called(String id) {
+        return new Representative(new RepresentativeId(id), 0, profile());
+    }
+}
