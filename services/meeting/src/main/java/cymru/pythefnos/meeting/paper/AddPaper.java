@@ -1,0 +1,20 @@
+package cymru.pythefnos.meeting.paper;
+
+import cymru.pythefnos.meeting.language.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Put a paper before a meeting.
+ *
+ * @param id the new paper's; the same one again does nothing more
+ * @param late that it be tabled late if it is late
+ * @param deferIfLate that it go to the group's next meeting if it is late and {@code late} is absent
+ */
+public record AddPaper(
+        PaperId id,
+        String meetingId,
+        Bilingual title,
+        boolean forDecision,
+        @Nullable String agendaItemId,
+        @Nullable LateAgreement late,
+        boolean deferIfLate) {}

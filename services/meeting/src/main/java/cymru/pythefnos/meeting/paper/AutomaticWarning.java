@@ -1,0 +1,22 @@
+package cymru.pythefnos.meeting.paper;
+
+/** Why an automatic rendition could not be made; the upload itself is safe. */
+public enum AutomaticWarning {
+    /** The kind of file isn't one that text can be taken from. */
+    NOT_READABLE_KIND("automatic-not-for-this-kind"),
+    /** There is no text in it, as in a scan. */
+    NO_TEXT("automatic-no-text"),
+    /** Reading it or making the rendition failed. */
+    FAILED("automatic-failed");
+
+    private final String problem;
+
+    AutomaticWarning(String problem) {
+        this.problem = problem;
+    }
+
+    /** Its name in answers and in the word bundles. */
+    public String problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,19 @@
+package cymru.pythefnos.meeting.paper;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+
+/**
+ * What papers need to know of a meeting.
+ *
+ * @param start in Europe/London
+ * @param papersDeadline the last local date on which papers may reach representatives
+ * @param papersSendBy the last local date on which they may set out, so that the group's slowest channel meets that
+ */
+public record MeetingFacts(
+        String meetingId,
+        String groupId,
+        ZonedDateTime start,
+        LocalDate papersDeadline,
+        LocalDate papersSendBy,
+        boolean cancelled) {}

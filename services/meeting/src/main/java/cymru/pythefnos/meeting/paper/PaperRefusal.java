@@ -1,0 +1,32 @@
+package cymru.pythefnos.meeting.paper;
+
+import java.time.LocalDate;
+
+/** Why something about a paper was not done. Nothing has been changed. */
+public sealed interface PaperRefusal {
+
+    record UnknownMeeting(String meetingId) implements PaperRefusal {}
+
+    record UnknownPaper(String paperId) implements PaperRefusal {}
+
+    record UnknownRendition(RenditionKey key) implements PaperRefusal {}
+
+    record UnknownAgendaItem(String agendaItemId) implements PaperRefusal {}
+
+    record MeetingCancelled(String meetingId) implements PaperRefusal {}
+
+    record PaperWithdrawn(String paperId) implements PaperRefusal {}
+
+    /** For decision, after the deadline, and nobody agreed to table it late. */
+    record PapersLate(LocalDate deadline, LocalDate sendBy) implements PaperRefusal {
+        static PapersLate forA(MeetingFacts meeting) {
+            return new PapersLate(meeting.papersDeadline(), meeting.papersSendBy());
+        }
+    }
+
+    /** It should be deferred, but the group has no later meeting whose deadline is still ahead. */
+    record NoLaterMeeting(LocalDate deadline, LocalDate sendBy) implements PaperRefusal {}
+
+    /** Somebody else changed the paper since it was read. */
+    record ChangedMeanwhile(long currentVersion) implements PaperRefusal {}
+}

@@ -1,0 +1,58 @@
+package cymru.pythefnos.meeting.paper;
+
+import cymru.pythefnos.meeting.calendar.London;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Meetings at ten o'clock, under the default rule of seven clear days. */
+public final class FakeMeetings implements PaperMeetings {
+    private final Map<String, MeetingFacts> meetings = new LinkedHashMap<>();
+    private final Set<String> agenda = new HashSet<>();
+
+    public FakeMeetings meeting(String id, LocalDate day) {
+        var start = day.atTime(10, 0).atZone(London.ZONE);
+        meetings.put(id, new MeetingFacts(id, "group", start, day.minusDays(8), day.minusDays(8), false));
+        return this;
+    }
+
+    public FakeMeetings cancel(String id) {
+        MeetingFacts was = find(id).orElseThrow();
+        meetings.put(
+                id, new MeetingFacts(id, was.groupId(), was.start(), was.papersDeadline(), was.papersSendBy(), true));
+        return this;
+    }
+
+    public FakeMeetings agendaItem(String meetingId, String itemId) {
+        agenda.add(meetingId + "/" + itemId);
+        return this;
+    }
+
+    @Override
+    public Optional<MeetingFacts> find(String meetingId) {
+        return Optional.ofNullable(meetings.get(meetingId));
+    }
+
+    @Override
+    public Optional<MeetingFacts> nextInTime(MeetingFacts after, LocalDate today) {
+        return meetings.values().stream()
+                .filter(each -> each.start().isAfter(after.start()) && !each.cancelled())
+                .filter(each -> !today.isAfter(each.papersSendBy()))
+                .min(Comparator.comparing(MeetingFacts::start));
+    }
+
+    @Override
+    public boolean hasAgendaItem(String meetingId, String agendaItemId) {
+        return agenda.contains(meetingId + "/" + agendaItemId);
+    }
+
+    @Override
+    public void deferAgendaItem(String agendaItemId, String fromMeetingId, String toMeetingId) {
+        agenda.remove(fromMeetingId + "/" + agendaItemId);
+        agenda.add(toMeetingId + "/" + agendaItemId);
+    }
+}

@@ -1,0 +1,50 @@
+package cymru.pythefnos.meeting.paper;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Renditions' bytes in memory. */
+public final class InMemoryRenditionFiles implements RenditionFiles {
+    private record Kept(PaperId paper, byte[] bytes, Instant at) {}
+
+    private final Map<RenditionId, Kept> files = new LinkedHashMap<>();
+    private final Clock clock;
+
+    public InMemoryRenditionFiles(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void store(RenditionId id, PaperId paper, CheckedFile file) throws IOException {
+        files.put(id, new Kept(paper, Files.readAllBytes(file.path()), clock.instant()));
+    }
+
+    @Override
+    public Optional<InputStream> open(RenditionId id) {
+        return Optional.ofNullable(files.get(id)).map(kept -> new ByteArrayInputStream(kept.bytes()));
+    }
+
+    @Override
+    public void delete(RenditionId id) {
+        files.remove(id);
+    }
+
+    @Override
+    public Stream<KeptFile> storedBefore(Instant time) {
+        return Map.copyOf(files).entrySet().stream()
+                .filter(each -> each.getValue().at().isBefore(time))
+                .map(each -> new KeptFile(each.getKey(), each.getValue().paper()));
+    }
+
+    public int size() {
+        return files.size();
+    }
+}
