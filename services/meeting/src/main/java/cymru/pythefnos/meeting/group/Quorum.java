@@ -1,0 +1,4 @@
+package cymru.pythefnos.meeting.group;
+
+/** How many representatives must take part. */
+public record Quorum(int minimum) {}

@@ -1,0 +1,118 @@
+package cymru.pythefnos.meeting.scheduling;
+
+import cymru.pythefnos.meeting.group.Group;
+import cymru.pythefnos.meeting.group.GroupId;
+import cymru.pythefnos.meeting.language.Bilingual;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting of a group: scheduled, perhaps moved, perhaps cancelled; then it stays so.
+ *
+ * @param scheduleVersion 1 at first, one more with each move
+ * @param preMeeting for representatives to get ready together; null = none
+ * @param debrief for representatives to talk it over afterwards; null = none
+ * @param reminderDaysBefore as the group had agreed when this time was set
+ * @param cancelReason what people are told; may be null even if cancelled
+ * @param seriesId of the series it came from; null = scheduled by itself
+ */
+public record Meeting(
+        MeetingId id,
+        GroupId groupId,
+        int scheduleVersion,
+        MeetingStatus status,
+        Timing timing,
+        @Nullable Slot preMeeting,
+        @Nullable Slot debrief,
+        Details details,
+        List<Integer> reminderDaysBefore,
+        List<AgendaItem> agenda,
+        @Nullable Bilingual cancelReason,
+        @Nullable String seriesId) {
+    public Meeting {
+        reminderDaysBefore = List.copyOf(reminderDaysBefore);
+        agenda = List.copyOf(agenda);
+    }
+
+    static Meeting scheduled(MeetingId id, Group group, Timing timing, Details details, @Nullable String seriesId) {
+        return new Meeting(
+                id,
+                group.id(),
+                1,
+                MeetingStatus.SCHEDULED,
+                timing,
+                timing.slot().before(group.preMeetingMinutes()),
+                timing.slot().after(group.debriefMinutes()),
+                details,
+                group.reminderDaysBefore(),
+                List.of(),
+                null,
+                seriesId);
+    }
+
+    Meeting moved(Group group, Timing to) {
+        return new Meeting(
+                id,
+                groupId,
+                scheduleVersion + 1,
+                status,
+                to,
+                to.slot().before(group.preMeetingMinutes()),
+                to.slot().after(group.debriefMinutes()),
+                details,
+                group.reminderDaysBefore(),
+                agenda,
+                cancelReason,
+                seriesId);
+    }
+
+    Meeting cancelled(@Nullable Bilingual reason) {
+        return new Meeting(
+                id,
+                groupId,
+                scheduleVersion,
+                MeetingStatus.CANCELLED,
+                timing,
+                preMeeting,
+                debrief,
+                details,
+                reminderDaysBefore,
+                agenda,
+                reason,
+                seriesId);
+    }
+
+    Meeting withAgenda(List<AgendaItem> items) {
+        return new Meeting(
+                id,
+                groupId,
+                scheduleVersion,
+                status,
+                timing,
+                preMeeting,
+                debrief,
+                details,
+                reminderDaysBefore,
+                items,
+                cancelReason,
+                seriesId);
+    }
+
+    public boolean isCancelled() {
+        return status == MeetingStatus.CANCELLED;
+    }
+
+    public Slot slot() {
+        return timing.slot();
+    }
+
+    public Optional<AgendaItem> item(String itemId) {
+        return agenda.stream().filter(item -> item.id().equals(itemId)).findFirst();
+    }
+
+    boolean hasStarted(Instant now) {
+        return !slot().start().isAfter(now);
+    }
+}

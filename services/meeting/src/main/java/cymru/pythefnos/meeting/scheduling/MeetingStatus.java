@@ -1,0 +1,6 @@
+package cymru.pythefnos.meeting.scheduling;
+
+public enum MeetingStatus {
+    SCHEDULED,
+    CANCELLED
+}

@@ -1,0 +1,8 @@
+package cymru.pythefnos.meeting.scheduling;
+
+/** How people take part. */
+public enum Mode {
+    IN_PERSON,
+    ONLINE,
+    HYBRID
+}

@@ -1,0 +1,47 @@
+package cymru.pythefnos.meeting.scheduling;
+
+import cymru.pythefnos.meeting.calendar.London;
+import cymru.pythefnos.meeting.group.GroupId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Flags that the group has another meeting on the same day. */
+final class SameDay {
+    private static final int ENOUGH = 10;
+    private final Meetings meetings;
+
+    SameDay(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    Timing flag(GroupId group, MeetingId self, Timing timing) {
+        List<Warning> warnings = new ArrayList<>(timing.warnings());
+        onDay(group, timing.slot().date()).stream()
+                .filter(other -> !other.id().equals(self) && !other.isCancelled())
+                .map(other -> new Warning(
+                        Warning.Kind.SAME_DAY,
+                        Map.of(
+                                "meetingId",
+                                other.id().value(),
+                                "start",
+                                other.slot().localStart().toOffsetDateTime().toString())))
+                .forEach(warnings::add);
+        return new Timing(
+                timing.slot(), timing.noticeDeadline(), timing.papersDeadline(), timing.shortNotice(), warnings);
+    }
+
+    private List<Meeting> onDay(GroupId group, LocalDate day) {
+        return meetings
+                .list(new Meetings.Selection(
+                        group,
+                        day.atStartOfDay(London.ZONE).toInstant(),
+                        day.plusDays(1).atStartOfDay(London.ZONE).toInstant(),
+                        null,
+                        ENOUGH))
+                .stream()
+                .map(MeetingAt::meeting)
+                .toList();
+    }
+}
