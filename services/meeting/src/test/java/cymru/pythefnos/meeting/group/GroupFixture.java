@@ -1,0 +1,57 @@
+package cymru.pythefnos.meeting.group;
+
+import cymru.pythefnos.meeting.calendar.DayRule;
+import cymru.pythefnos.meeting.calendar.OneWeekPapers;
+import cymru.pythefnos.meeting.calendar.TwoWeekNotice;
+import cymru.pythefnos.meeting.language.Bilingual;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+/** A group with everything a group can have, to be varied. */
+public record GroupFixture(
+        String id, DayRule notice, List<AvoidWindow> avoid, int preMeeting, int debrief, Venue venue) {
+
+    public static GroupFixture aGroup() {
+        return new GroupFixture(
+                "0190a6c2-0000-7000-8000-000000000001",
+                TwoWeekNotice.DEFAULT,
+                List.of(new AvoidWindow(LocalTime.of(8, 0), LocalTime.of(9, 30), Set.of(DayOfWeek.MONDAY))),
+                30,
+                15,
+                new Venue(new Bilingual("Neuadd y Dref", "Town Hall"), "1 Stryd Fawr, Aberystwyth"));
+    }
+
+    public GroupFixture withId(String other) {
+        return new GroupFixture(other, notice, avoid, preMeeting, debrief, venue);
+    }
+
+    public GroupFixture withNotice(DayRule rule) {
+        return new GroupFixture(id, rule, avoid, preMeeting, debrief, venue);
+    }
+
+    public GroupFixture avoiding(AvoidWindow... windows) {
+        return new GroupFixture(id, notice, List.of(windows), preMeeting, debrief, venue);
+    }
+
+    public GroupFixture withoutSlots() {
+        return new GroupFixture(id, notice, avoid, 0, 0, venue);
+    }
+
+    public Group build() {
+        return new Group(
+                new GroupId(id),
+                new Bilingual("Fforwm Lleisiau", "Voices Forum"),
+                new Contact("Siân Ŵyn", "sian@bwrdd-iechyd.example", "01970 000000"),
+                new Quorum(3),
+                notice,
+                OneWeekPapers.DEFAULT,
+                avoid,
+                preMeeting,
+                debrief,
+                venue,
+                new Joining("https://cyfarfod.example/abc", new Bilingual("Cliciwch y ddolen", "Follow the link")),
+                List.of(7, 1));
+    }
+}
