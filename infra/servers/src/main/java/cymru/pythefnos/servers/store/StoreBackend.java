@@ -1,0 +1,116 @@
+package cymru.pythefnos.servers.store;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * One writer or many readers. A writer leaves when its changes are on disk, before its reply is given to anybody; a reader
+ * therefore never sees, and never passes on, what a crash could still take back.
+ */
+final class StoreBackend extends AbstractMongoBackend {
+    // fair, or a stream of readers would keep writers out
+    private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private final StoreFile file;
+    private final Maps maps;
+    private final Reads reads = new Reads();
+    private final Map<String, MongoDatabase> opened = new ConcurrentHashMap<>();
+
+    StoreBackend(StoreFile file) {
+        super(Clock.systemUTC());
+        this.file = file;
+        this.maps = new Maps(file.store());
+        maps.databases().forEach(this::resolveDatabase);
+        file.commit();
+    }
+
+    Reads reads() {
+        return reads;
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        try {
+            return Commands.write(command, query)
+                    ? writing(channel, database, command, query)
+                    : reading(channel, database, command, query);
+        } catch (MongoServerException refusal) {
+            return Refusal.of(refusal);
+        }
+    }
+
+    private Document writing(Channel channel, String database, String command, Document query) {
+        Lock writing = lock.writeLock();
+        writing.lock();
+        try {
+            try {
+                return super.handleCommand(channel, database, command, query);
+            } finally {
+                // a command that fails halfway has written its first half, as on MongoDB
+                file.commit();
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Document reading(Channel channel, String database, String command, Document query) {
+        Lock reading = lock.readLock();
+        reading.lock();
+        try {
+            return super.handleCommand(channel, database, command, query);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        Lock reading = lock.readLock();
+        reading.lock();
+        try {
+            return super.handleQuery(query);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    // the library asks again for each database when it lists them
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return opened.computeIfAbsent(
+                name, unopened -> new StoreDatabase(name, getCursorRegistry(), maps, reads, file::size));
+    }
+
+    @Override
+    public void dropDatabase(String name) {
+        super.dropDatabase(name);
+        opened.remove(name);
+    }
+
+    @Override
+    public void close() {
+        lock.writeLock().lock();
+        try {
+            super.close();
+            file.close();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "embedded document store";
+    }
+}

@@ -1,0 +1,68 @@
+package cymru.pythefnos.servers.store;
+
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/** The file: written when told to and never by itself, so that a version on disk is always whole commands. */
+final class StoreFile {
+    private static final long MEGABYTE = 1 << 20;
+    private static final long SMALLEST_TO_COMPACT = 16 * MEGABYTE;
+    private static final int COMPACTION_MILLIS = 100;
+    private static final int MOSTLY_LIVE_PERCENT = 50;
+
+    // how long H2 keeps what is no longer current before it may write over it
+    private static final int RETENTION_MILLIS = 3000;
+
+    private final MVStore store;
+    private long compactAbove = SMALLEST_TO_COMPACT;
+
+    private StoreFile(MVStore store) {
+        this.store = store;
+        store.setRetentionTime(RETENTION_MILLIS);
+        store.setVersionsToKeep(0);
+    }
+
+    /** Opens or makes the file; throws H2's own exception, which {@link StoreFolder} puts into words. */
+    static StoreFile open(Path file) throws MVStoreException {
+        // no buffer either: a full one would be written in the middle of a command
+        return new StoreFile(new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .open());
+    }
+
+    MVStore store() {
+        return store;
+    }
+
+    long size() {
+        return store.getFileStore().size();
+    }
+
+    /** Puts what has changed on disk. To be called by the only writer. */
+    void commit() {
+        if (store.hasUnsavedChanges()) {
+            store.commit();
+            store.sync();
+            if (size() > compactAbove) {
+                compact();
+            }
+        }
+    }
+
+    // a small store is kept small; a big one is left until it has doubled, or, while much in it is stale, a little
+    // longer
+    private void compact() {
+        store.compactFile(COMPACTION_MILLIS);
+        store.setRetentionTime(RETENTION_MILLIS);
+        long size = size();
+        boolean mostlyLive = store.getFileStore().getChunksFillRate() >= MOSTLY_LIVE_PERCENT;
+        compactAbove = Math.max(SMALLEST_TO_COMPACT, mostlyLive ? 2 * size : size + SMALLEST_TO_COMPACT);
+    }
+
+    void close() {
+        store.close();
+    }
+}
