@@ -1,0 +1,26 @@
+package cymru.pythefnos.representative.delivery;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try at handing a message to a mail server.
+ *
+ * @param at when its outcome was known
+ * @param code the server's reply code; nothing if it never answered
+ * @param reply what the server said; emptied when the person is erased, since servers like to repeat the address
+ */
+public record Attempt(Instant at, Outcome outcome, @Nullable Integer code, String reply) {
+
+    /** What came of it. */
+    public enum Outcome {
+        ACCEPTED,
+        DEFERRED,
+        REFUSED,
+        UNKNOWN
+    }
+
+    Attempt withoutReply() {
+        return new Attempt(at, outcome, code, "");
+    }
+}

@@ -1,0 +1,75 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.seat.SeatId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that one person is owed, and how it went.
+ *
+ * @param seats for which of their seats; more than one is still one message
+ * @param tongues in which languages it is written, in that order
+ * @param paper which rendition; nothing unless it is a paper
+ * @param deadline last day, in Europe/London, on which it may be received
+ * @param lastTry after this moment no more attempt is made, so that somebody can still post it or phone
+ */
+public record Delivery(
+        DeliveryId id,
+        Kind kind,
+        Way way,
+        Occasion occasion,
+        RepresentativeId person,
+        List<SeatId> seats,
+        List<Tongue> tongues,
+        @Nullable PaperCopy paper,
+        LocalDate deadline,
+        Instant lastTry,
+        Instant createdAt,
+        Progress progress) {
+
+    public Delivery {
+        seats = List.copyOf(seats);
+        tongues = List.copyOf(tongues);
+    }
+
+    public State state() {
+        return progress.state();
+    }
+
+    /** Whether it tells a date that is not the meeting's any more. */
+    boolean olderThan(int scheduleVersion) {
+        return occasion.scheduleVersion() < scheduleVersion;
+    }
+
+    /** May it still be held back from being sent? */
+    boolean pending() {
+        return state().pending();
+    }
+
+    /** Whether a worker still has something to do about it. */
+    public boolean sendable() {
+        return state().sendable() && progress.reason() == null;
+    }
+
+    Delivery with(Progress next) {
+        return new Delivery(id, kind, way, occasion, person, seats, tongues, paper, deadline, lastTry, createdAt, next);
+    }
+
+    Delivery covering(List<SeatId> more) {
+        var all = Stream.concat(seats.stream(), more.stream()).distinct().toList();
+        return seated(all);
+    }
+
+    Delivery leaving(List<SeatId> left) {
+        return seated(seats.stream().filter(seat -> !left.contains(seat)).toList());
+    }
+
+    private Delivery seated(List<SeatId> all) {
+        return new Delivery(
+                id, kind, way, occasion, person, all, tongues, paper, deadline, lastTry, createdAt, progress);
+    }
+}

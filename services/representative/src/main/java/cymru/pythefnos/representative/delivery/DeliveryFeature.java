@@ -1,0 +1,64 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.invitation.Informing;
+import cymru.pythefnos.representative.meeting.KnownMeetings;
+import cymru.pythefnos.representative.meeting.KnownPapers;
+import cymru.pythefnos.representative.person.Held;
+import cymru.pythefnos.representative.person.Representatives;
+import java.time.Clock;
+
+/** The feature's use cases, put together over its ports. */
+public final class DeliveryFeature {
+
+    private final Ports ports;
+    private final Clock clock;
+    private final DeemedReceipt receipt;
+    private final Dispatching dispatching;
+    private final WatchingRenditions watching;
+
+    public DeliveryFeature(Ports ports, WorkingDays workingDays, Clock clock) {
+        this.ports = ports;
+        this.clock = clock;
+        this.receipt = new DeemedReceipt(workingDays);
+        this.dispatching = new Dispatching(ports.deliveries(), ports.queue());
+        this.watching = new WatchingRenditions(ports.watches(), ports.papers(), ports.alarms());
+    }
+
+    public Informing informing() {
+        var stopping = new StoppingDeliveries(ports.deliveries());
+        var notice = new GivingNotice(ports.deliveries(), ports.people(), dispatching, stopping);
+        var papers = new HandingOutPapers(ports.deliveries(), ports.people(), dispatching, stopping, watching);
+        return new InformingByDelivery(notice, papers, stopping, ports.deliveries(), ports.alarms(), clock);
+    }
+
+    public Reminding reminding() {
+        return new Reminding(ports.deliveries(), ports.meetings(), ports.people(), dispatching, receipt);
+    }
+
+    public WatchingRenditions watching() {
+        return watching;
+    }
+
+    public SendingMail sending(MessageComposer composer) {
+        return new SendingMail(ports.deliveries(), ports.people(), composer, ports.evidence(), clock);
+    }
+
+    public PostingLetters posting() {
+        return new PostingLetters(ports.deliveries(), receipt, clock);
+    }
+
+    public Held held(PaperLinks links) {
+        return new HeldDeliveries(ports.deliveries(), ports.evidence(), links);
+    }
+
+    /** What the feature needs from outside. */
+    public record Ports(
+            Deliveries deliveries,
+            SendingQueue queue,
+            RenditionWatches watches,
+            Alarms alarms,
+            Evidence evidence,
+            Representatives people,
+            KnownMeetings meetings,
+            KnownPapers papers) {}
+}

@@ -1,0 +1,65 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.person.Held;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a person was sent. That it was sent stays on record after they are erased; what it said does not. */
+public final class HeldDeliveries implements Held {
+
+    private final Deliveries deliveries;
+    private final Evidence evidence;
+    private final PaperLinks links;
+
+    HeldDeliveries(Deliveries deliveries, Evidence evidence, PaperLinks links) {
+        this.deliveries = deliveries;
+        this.evidence = evidence;
+        this.links = links;
+    }
+
+    @Override
+    public String section() {
+        return "deliveries";
+    }
+
+    @Override
+    public List<HeldDelivery> about(RepresentativeId id) {
+        return deliveries.ofPerson(id).stream()
+                .map(Stored::delivery)
+                .map(delivery -> new HeldDelivery(
+                        delivery.id().value(),
+                        delivery.kind(),
+                        delivery.way(),
+                        delivery.state(),
+                        delivery.createdAt(),
+                        delivery.progress().receivedOn()))
+                .toList();
+    }
+
+    @Override
+    public void forget(RepresentativeId id) {
+        for (Stored stored : deliveries.ofPerson(id)) {
+            Delivery delivery = stored.delivery();
+            Progress scrubbed = delivery.progress().withoutReplies();
+            Delivery forgotten =
+                    delivery.with(delivery.pending() ? scrubbed.ending(State.STOPPED, Reason.PERSON_ERASED) : scrubbed);
+            if (!forgotten.equals(delivery) && !deliveries.save(Change.silent(forgotten), stored.version())) {
+                throw new Overtaken(delivery.id());
+            }
+            evidence.delete(delivery.id());
+            links.forget(delivery.id());
+        }
+    }
+
+    /** A delivery as it stands in the export. */
+    public record HeldDelivery(
+            String deliveryId,
+            Kind kind,
+            Way way,
+            State state,
+            Instant createdAt,
+            @Nullable LocalDate receivedOn) {}
+}

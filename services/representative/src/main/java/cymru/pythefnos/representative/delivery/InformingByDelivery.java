@@ -1,0 +1,78 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.invitation.Addressee;
+import cymru.pythefnos.representative.invitation.Informing;
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.KnownPaper;
+import java.time.Clock;
+import java.util.List;
+
+/** Stores what is owed to whom; workers and the print queue do the rest. */
+public final class InformingByDelivery implements Informing {
+
+    private final GivingNotice notice;
+    private final HandingOutPapers papers;
+    private final StoppingDeliveries stopping;
+    private final Deliveries deliveries;
+    private final Alarms alarms;
+    private final Clock clock;
+
+    InformingByDelivery(
+            GivingNotice notice,
+            HandingOutPapers papers,
+            StoppingDeliveries stopping,
+            Deliveries deliveries,
+            Alarms alarms,
+            Clock clock) {
+        this.notice = notice;
+        this.papers = papers;
+        this.stopping = stopping;
+        this.deliveries = deliveries;
+        this.alarms = alarms;
+        this.clock = clock;
+    }
+
+    @Override
+    public void meetingScheduled(KnownMeeting meeting, List<Addressee> people) {
+        if (meeting.ahead(clock.instant())) {
+            notice.scheduled(meeting, people, clock.instant());
+            Reminding.arm(meeting, alarms, clock.instant());
+        }
+    }
+
+    @Override
+    public void meetingMoved(KnownMeeting meeting, List<Addressee> people) {
+        notice.moved(meeting, people, clock.instant());
+        Reminding.arm(meeting, alarms, clock.instant());
+    }
+
+    /** Everybody on record as told hears of it, whoever sits in the seats now. */
+    @Override
+    public void meetingCancelled(KnownMeeting meeting, List<Addressee> people) {
+        notice.cancelled(meeting, clock.instant());
+    }
+
+    @Override
+    public void paperReleased(KnownPaper paper, KnownMeeting meeting, List<Addressee> people) {
+        if (meeting.ahead(clock.instant())) {
+            papers.released(paper, meeting, people, clock.instant());
+        }
+    }
+
+    @Override
+    public void paperWithdrawn(KnownPaper paper) {
+        papers.withdrawn(paper);
+    }
+
+    @Override
+    public void uninvited(KnownMeeting meeting, Addressee person) {
+        for (Stored stored : deliveries.ofMeeting(meeting.id(), person.person())) {
+            Delivery left = stored.delivery().leaving(person.seats());
+            if (left.seats().isEmpty()) {
+                stopping.stop(List.of(stored), any -> true, State.STOPPED, Reason.SEAT_LEFT);
+            } else if (stored.delivery().pending() && !left.equals(stored.delivery())) {
+                stopping.keep(left, stored);
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.person.Profile;
+
+/** Writes the letter of a delivery. */
+public interface LetterComposer {
+
+    /**
+     * The letter as a PDF, with the paper behind it if that is a PDF too.
+     *
+     * @throws DetailsUnavailable if what to write can't be learnt now
+     */
+    byte[] letter(Delivery delivery, Profile to);
+}

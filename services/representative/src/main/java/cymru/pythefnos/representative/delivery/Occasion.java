@@ -1,0 +1,36 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.MeetingId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The date of a meeting that a delivery is about.
+ *
+ * @param scheduleVersion rises with each move and with the cancellation
+ * @param previousStart when it was to be before; nothing if it never moved
+ */
+public record Occasion(
+        MeetingId meeting,
+        GroupId group,
+        int scheduleVersion,
+        Instant start,
+        Instant end,
+        @Nullable Instant previousStart,
+        boolean shortNotice) {
+
+    static Occasion of(KnownMeeting meeting) {
+        OffsetDateTime previous = meeting.previousStart();
+        return new Occasion(
+                meeting.id(),
+                meeting.group(),
+                meeting.scheduleVersion(),
+                meeting.start().toInstant(),
+                meeting.end().toInstant(),
+                previous == null ? null : previous.toInstant(),
+                meeting.shortNotice());
+    }
+}

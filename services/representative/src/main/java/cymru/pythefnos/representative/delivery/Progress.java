@@ -1,0 +1,62 @@
+package cymru.pythefnos.representative.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a delivery went so far.
+ *
+ * @param reason why it failed or stopped; nothing else has one
+ * @param postedOn when the letter went into the post
+ * @param receivedOn the day, in Europe/London, on which it counts as received
+ */
+public record Progress(
+        State state,
+        List<Attempt> attempts,
+        @Nullable Reason reason,
+        @Nullable LocalDate postedOn,
+        @Nullable LocalDate receivedOn) {
+
+    public Progress {
+        attempts = List.copyOf(attempts);
+    }
+
+    static Progress startingBy(Way way) {
+        return new Progress(way == Way.EMAIL ? State.QUEUED : State.PRINT_QUEUED, List.of(), null, null, null);
+    }
+
+    Progress to(State next) {
+        return new Progress(next, attempts, null, postedOn, receivedOn);
+    }
+
+    Progress ending(State next, Reason why) {
+        return new Progress(next, attempts, why, postedOn, receivedOn);
+    }
+
+    Progress tried(Instant at, Attempt.Outcome outcome, @Nullable Integer code, String reply) {
+        var all = Stream.concat(attempts.stream(), Stream.of(new Attempt(at, outcome, code, reply)))
+                .toList();
+        return new Progress(state, all, reason, postedOn, receivedOn);
+    }
+
+    Progress received(State next, LocalDate on) {
+        return new Progress(next, attempts, null, postedOn, on);
+    }
+
+    Progress posted(LocalDate on, LocalDate received) {
+        return new Progress(State.POSTED, attempts, null, on, received);
+    }
+
+    Progress withoutReplies() {
+        return new Progress(state, attempts.stream().map(Attempt::withoutReply).toList(), reason, postedOn, receivedOn);
+    }
+
+    int count(Attempt.Outcome outcome) {
+        return (int) attempts.stream()
+                .filter(attempt -> attempt.outcome() == outcome)
+                .count();
+    }
+}

@@ -1,0 +1,33 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.person.Channel;
+import cymru.pythefnos.representative.person.EmailAddress;
+import cymru.pythefnos.representative.person.PostalAddress;
+import cymru.pythefnos.representative.person.Profile;
+import java.util.Optional;
+
+/** By which way, and at which address, a person can be reached now. */
+public final class Reach {
+
+    private Reach() {}
+
+    /** The way by which they were told before, while they still have it; else the one they like best. */
+    static Way sameAs(Delivery before, Profile profile) {
+        boolean still = profile.channels().stream().map(Way::of).anyMatch(way -> way == before.way());
+        return still ? before.way() : Way.of(profile.preferredChannel());
+    }
+
+    public static Optional<EmailAddress> email(Profile profile) {
+        return profile.channels().stream()
+                .filter(Channel.Email.class::isInstance)
+                .map(channel -> ((Channel.Email) channel).address())
+                .findFirst();
+    }
+
+    public static Optional<PostalAddress> post(Profile profile) {
+        return profile.channels().stream()
+                .filter(Channel.Post.class::isInstance)
+                .map(channel -> ((Channel.Post) channel).address())
+                .findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package cymru.pythefnos.representative.delivery;
+
+/** Why a delivery failed, or is no longer wanted; the names stand in events and in the API. */
+public enum Reason {
+    /** The mail server refused it for good. */
+    REFUSED,
+    /** The mail server could not take it while there was time. */
+    OUT_OF_TIME,
+    /** What to write could not be learnt from the meeting service while there was time. */
+    DETAILS_UNAVAILABLE,
+    /** Two attempts, and of neither is it known whether it arrived. */
+    OUTCOME_UNKNOWN,
+    /** The person has no address of that kind any more. */
+    NO_ADDRESS,
+    MEETING_MOVED,
+    MEETING_CANCELLED,
+    PAPER_WITHDRAWN,
+    NEWER_RENDITION,
+    SEAT_LEFT,
+    PERSON_ERASED
+}

@@ -1,0 +1,91 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.invitation.Addressee;
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.KnownMeetings;
+import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.Representatives;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Reminders at nine in the morning, Europe/London, as many days before a meeting as its group agreed. */
+public final class Reminding {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final Deliveries deliveries;
+    private final KnownMeetings meetings;
+    private final Representatives people;
+    private final Dispatching dispatching;
+    private final DeemedReceipt receipt;
+
+    Reminding(
+            Deliveries deliveries,
+            KnownMeetings meetings,
+            Representatives people,
+            Dispatching dispatching,
+            DeemedReceipt receipt) {
+        this.deliveries = deliveries;
+        this.meetings = meetings;
+        this.people = people;
+        this.dispatching = dispatching;
+        this.receipt = receipt;
+    }
+
+    /** When somebody is reminded of that meeting. */
+    public static Instant due(KnownMeeting meeting, int daysBefore) {
+        return meeting.day()
+                .minusDays(daysBefore)
+                .atTime(MORNING)
+                .atZone(KnownMeeting.LONDON)
+                .toInstant();
+    }
+
+    /** Sets the alarms that are still to come: whoever is invited after one of them has just been told. */
+    static void arm(KnownMeeting meeting, Alarms alarms, Instant now) {
+        for (int days : meeting.reminderDaysBefore()) {
+            Instant due = due(meeting, days);
+            if (due.isAfter(now)) {
+                alarms.remind(meeting, days, due);
+            }
+        }
+    }
+
+    /** Reminds everybody who is owed notice of that date; an alarm of an earlier date does nothing. */
+    public void remind(MeetingId id, int scheduleVersion, int daysBefore, Instant now) {
+        meetings.find(id)
+                .filter(meeting -> meeting.ahead(now) && meeting.scheduleVersion() == scheduleVersion)
+                .ifPresent(meeting -> entitled(meeting).forEach(notice -> remind(meeting, notice, daysBefore, now)));
+    }
+
+    private List<Delivery> entitled(KnownMeeting meeting) {
+        return deliveries.ofMeeting(meeting.id()).stream()
+                .map(Stored::delivery)
+                .filter(delivery -> delivery.kind().announces() && !delivery.olderThan(meeting.scheduleVersion()))
+                .filter(delivery ->
+                        delivery.state() != State.STOPPED && !delivery.seats().isEmpty())
+                .toList();
+    }
+
+    private void remind(KnownMeeting meeting, Delivery notice, int daysBefore, Instant now) {
+        people.find(notice.person()).flatMap(found -> found.known()).ifPresent(profile -> {
+            Way way = Reach.sameAs(notice, profile);
+            if (way == Way.EMAIL || letterWouldArrive(meeting, now)) {
+                dispatch(meeting, notice, daysBefore, profile, way, now);
+            }
+        });
+    }
+
+    private void dispatch(
+            KnownMeeting meeting, Delivery notice, int daysBefore, Profile profile, Way way, Instant now) {
+        Addressee to = new Addressee(notice.person(), notice.seats());
+        dispatching.dispatch(Dispatching.reminding(meeting, to, daysBefore, profile, way, now));
+    }
+
+    /** A reminder that comes after the meeting is worse than none. */
+    private boolean letterWouldArrive(KnownMeeting meeting, Instant now) {
+        return receipt.of(now.atZone(KnownMeeting.LONDON).toLocalDate()).isBefore(meeting.day());
+    }
+}

@@ -1,0 +1,21 @@
+package cymru.pythefnos.representative.delivery;
+
+import java.util.Optional;
+
+/** Renditions that are waited for. */
+public interface RenditionWatches {
+
+    Optional<StoredWatch> find(String id);
+
+    /** False if it is there already. */
+    boolean add(RenditionWatch watch);
+
+    /** False if somebody else saved since {@code version}. */
+    boolean save(RenditionWatch watch, long version);
+
+    /** Keeps the watch and announces with it that the rendition is missing; false if somebody else saved in between. */
+    boolean announce(RenditionWatch watch, long version);
+
+    /** A watch as it was found, and how often it was saved. */
+    record StoredWatch(RenditionWatch watch, long version) {}
+}

@@ -1,0 +1,99 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.person.EmailAddress;
+import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.Representatives;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One look at one delivery: write it, keep the evidence, say that it is being sent, send it, keep what came of it. In that
+ * order, so that a crash between any two of them is either as if nothing had happened, or recorded as unknown.
+ */
+public final class SendingMail {
+
+    private static final Duration ASK_AGAIN = Duration.ofMinutes(1);
+
+    private final Deliveries deliveries;
+    private final Representatives people;
+    private final MessageComposer composer;
+    private final Evidence evidence;
+    private final Clock clock;
+
+    SendingMail(
+            Deliveries deliveries, Representatives people, MessageComposer composer, Evidence evidence, Clock clock) {
+        this.deliveries = deliveries;
+        this.people = people;
+        this.composer = composer;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /** Gives when to look at it again, or nothing if there is nothing more to do. */
+    public Optional<Instant> send(DeliveryId id, Carrier carrier) {
+        return deliveries
+                .find(id)
+                .filter(stored -> stored.delivery().sendable())
+                .flatMap(stored -> stored.delivery().state() == State.SENDING
+                        ? keep(
+                                Sending.after(stored.delivery(), new Receipt.Unsure("interrupted"), clock.instant()),
+                                stored)
+                        : prepare(stored, carrier));
+    }
+
+    private Optional<Instant> prepare(Stored stored, Carrier carrier) {
+        Profile profile = people.find(stored.delivery().person())
+                .flatMap(found -> found.known())
+                .orElse(null);
+        if (profile == null) {
+            return end(stored, Reason.PERSON_ERASED);
+        }
+        EmailAddress to = Reach.email(profile).orElse(null);
+        if (to == null) {
+            return keep(Sending.failed(stored.delivery(), Reason.NO_ADDRESS), stored);
+        }
+        try {
+            return hand(stored, message(stored.delivery(), profile), to, carrier);
+        } catch (DetailsUnavailable unavailable) {
+            return later(stored);
+        }
+    }
+
+    /** After an unknown outcome exactly the same bytes, so that a second copy is seen to be one. */
+    private byte[] message(Delivery delivery, Profile profile) {
+        Optional<byte[]> before = delivery.progress().count(Attempt.Outcome.UNKNOWN) > 0
+                ? evidence.find(delivery.id())
+                : Optional.empty();
+        return before.orElseGet(() -> composer.message(delivery, profile));
+    }
+
+    private Optional<Instant> hand(Stored stored, byte[] bytes, EmailAddress to, Carrier carrier) {
+        evidence.keep(stored.delivery().id(), bytes);
+        Delivery sending = Sending.begun(stored.delivery());
+        if (!deliveries.save(Change.silent(sending), stored.version())) {
+            return Optional.of(clock.instant());
+        }
+        Receipt receipt = carrier.hand(bytes, to);
+        return keep(Sending.after(sending, receipt, clock.instant()), new Stored(sending, stored.version() + 1));
+    }
+
+    private Optional<Instant> later(Stored stored) {
+        Instant now = clock.instant();
+        return now.isAfter(stored.delivery().lastTry().plus(LastTry.MARGIN))
+                ? keep(Sending.failed(stored.delivery(), Reason.DETAILS_UNAVAILABLE), stored)
+                : Optional.of(now.plus(ASK_AGAIN));
+    }
+
+    private Optional<Instant> end(Stored stored, Reason why) {
+        Delivery delivery = stored.delivery();
+        deliveries.save(Change.silent(delivery.with(delivery.progress().ending(State.STOPPED, why))), stored.version());
+        return Optional.empty();
+    }
+
+    /** Whoever lost the race, or their lease, leaves the delivery to the other. */
+    private Optional<Instant> keep(Sending sending, Stored stored) {
+        return deliveries.save(sending.change(), stored.version()) ? sending.next() : Optional.of(clock.instant());
+    }
+}

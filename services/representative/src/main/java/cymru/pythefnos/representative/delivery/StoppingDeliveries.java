@@ -1,0 +1,37 @@
+package cymru.pythefnos.representative.delivery;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Holds back what has not reached anybody and is no longer right. What was sent stays as it was. */
+final class StoppingDeliveries {
+
+    private final Deliveries deliveries;
+
+    StoppingDeliveries(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    /** Stops those that wait, among the given ones; an unknown one is not tried again. */
+    void stop(List<Stored> among, Predicate<Delivery> which, State end, Reason why) {
+        among.stream()
+                .filter(stored -> waits(stored.delivery()) && which.test(stored.delivery()))
+                .forEach(stored -> keep(end(stored.delivery(), end, why), stored));
+    }
+
+    private static boolean waits(Delivery delivery) {
+        return delivery.pending() || (delivery.state() == State.UNKNOWN && delivery.sendable());
+    }
+
+    /** An outcome that is unknown stays unknown, but is not asked for again. */
+    private static Delivery end(Delivery delivery, State end, Reason why) {
+        State kept = delivery.pending() ? end : State.UNKNOWN;
+        return delivery.with(delivery.progress().ending(kept, why));
+    }
+
+    void keep(Delivery changed, Stored stored) {
+        if (!deliveries.save(Change.silent(changed), stored.version())) {
+            throw new Overtaken(changed.id());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.invitation.Addressee;
+import cymru.pythefnos.representative.meeting.InMemoryMeetings;
+import cymru.pythefnos.representative.meeting.InMemoryPapers;
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.KnownPaper;
+import cymru.pythefnos.representative.meeting.KnownRendition;
+import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.meeting.PaperId;
+import cymru.pythefnos.representative.person.InMemoryRepresentatives;
+import cymru.pythefnos.representative.person.PersonFixture;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.seat.SeatId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The delivery feature in memory, with a clock that the test moves. */
+final class DeliveryFixture {
+
+    static final Instant NOW = Instant.parse("2027-01-11T10:00:00Z");
+
+    final MovableClock clock = new MovableClock(NOW);
+    final InMemoryRepresentatives people = new InMemoryRepresentatives();
+    final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+    final InMemoryEvidence evidence = new InMemoryEvidence();
+    final InMemoryPapers papers = new InMemoryPapers();
+    final InMemoryMeetings meetings = new InMemoryMeetings();
+    final InMemoryWatches watches = new InMemoryWatches();
+    final RecordingAlarms alarms = new RecordingAlarms();
+    final List<DeliveryId> queued = new ArrayList<>();
+    final DeliveryFeature feature;
+
+    DeliveryFixture() {
+        var ports = new DeliveryFeature.Ports(
+                deliveries, (id, due) -> queued.add(id), watches, alarms, evidence, people, meetings, papers);
+        feature = new DeliveryFeature(ports, day -> day.getDayOfWeek().getValue() < 6, clock);
+    }
+
+    DeliveryFixture with(String id, PersonFixture person) {
+        people.add(person.called(id));
+        return this;
+    }
+
+    KnownMeeting heard(KnownMeeting meeting) {
+        return meetings.keep(meeting);
+    }
+
+    KnownPaper heard(KnownPaper paper) {
+        return papers.keep(paper);
+    }
+
+    static List<Addressee> everybody(String... ids) {
+        return Stream.of(ids)
+                .map(id -> new Addressee(new RepresentativeId(id), List.of(new SeatId("seat-" + id))))
+                .toList();
+    }
+
+    static KnownMeeting moved(KnownMeeting meeting, int days) {
+        OffsetDateTime start = meeting.start().plusDays(days);
+        return new KnownMeeting(
+                meeting.id(),
+                meeting.group(),
+                meeting.scheduleVersion() + 1,
+                start,
+                meeting.end().plusDays(days),
+                meeting.mode(),
+                meeting.noticeDeadline().plusDays(days),
+                meeting.papersDeadline().plusDays(days),
+                false,
+                meeting.reminderDaysBefore(),
+                meeting.start(),
+                false);
+    }
+
+    static KnownMeeting cancelled(KnownMeeting meeting) {
+        return new KnownMeeting(
+                meeting.id(),
+                meeting.group(),
+                meeting.scheduleVersion() + 1,
+                meeting.start(),
+                meeting.end(),
+                meeting.mode(),
+                meeting.noticeDeadline(),
+                meeting.papersDeadline(),
+                false,
+                meeting.reminderDaysBefore(),
+                meeting.previousStart(),
+                true);
+    }
+
+    /** A paper of the meeting {@code m}, in the renditions {@code FORMAT/language}. */
+    static KnownPaper paper(String id, int version, LocalDate deadline, String... renditions) {
+        List<KnownRendition> all = Stream.of(renditions)
+                .map(name -> name.split("/"))
+                .map(parts -> new KnownRendition(
+                        id + "-" + parts[0] + "-" + parts[1] + "-" + version,
+                        parts[0],
+                        parts[1],
+                        "application/pdf",
+                        20_000,
+                        false))
+                .toList();
+        MeetingId meeting = new MeetingId("m");
+        var group = cymru.pythefnos.representative.meeting.MeetingFixture.GROUP;
+        return new KnownPaper(new PaperId(id), meeting, group, version, deadline, false, all, false);
+    }
+
+    /** What there is, as {@code KIND way state person}. */
+    List<String> all() {
+        return deliveries
+                .all()
+                .map(d -> d.kind() + " " + d.way() + " " + d.state() + " " + d.person())
+                .toList();
+    }
+
+    /** As if a mail server had taken everything that waits. */
+    void acceptEverything() {
+        for (DeliveryId id : List.copyOf(queued)) {
+            feature.sending((delivery, to) -> new byte[] {1})
+                    .send(id, new ScriptedCarrier(new Receipt.Accepted(250, "ok")));
+        }
+        queued.clear();
+    }
+}

@@ -1,0 +1,88 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.meeting.PaperId;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Every delivery there ever was, in memory, and the news in the order in which they were told. */
+final class InMemoryDeliveries implements Deliveries {
+
+    private final Map<DeliveryId, Stored> kept = new LinkedHashMap<>();
+    final List<DeliveryNews> news = new ArrayList<>();
+
+    @Override
+    public synchronized boolean add(Delivery delivery) {
+        return kept.putIfAbsent(delivery.id(), new Stored(delivery, 1)) == null;
+    }
+
+    @Override
+    public synchronized Optional<Stored> find(DeliveryId id) {
+        return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public synchronized boolean save(Change change, long version) {
+        DeliveryId id = change.delivery().id();
+        if (find(id).filter(stored -> stored.version() == version).isEmpty()) {
+            return false;
+        }
+        kept.put(id, new Stored(change.delivery(), version + 1));
+        change.announced().ifPresent(news::add);
+        return true;
+    }
+
+    @Override
+    public List<Stored> ofMeeting(MeetingId meeting) {
+        return where(d -> d.occasion().meeting().equals(meeting));
+    }
+
+    @Override
+    public List<Stored> ofMeeting(MeetingId meeting, RepresentativeId person) {
+        return where(d -> d.occasion().meeting().equals(meeting) && d.person().equals(person));
+    }
+
+    @Override
+    public List<Stored> ofPaper(PaperId paper) {
+        return where(d -> d.paper() instanceof PaperCopy copy && copy.paper().equals(paper));
+    }
+
+    @Override
+    public List<Stored> ofPerson(RepresentativeId person) {
+        return where(d -> d.person().equals(person));
+    }
+
+    @Override
+    public List<Stored> toPrint(int limit) {
+        return where(d -> d.state() == State.PRINT_QUEUED).stream()
+                .sorted(Comparator.comparing(stored -> stored.delivery().deadline()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Stream<DeliveryId> unfinished() {
+        return all().filter(Delivery::sendable).map(Delivery::id);
+    }
+
+    Stream<Delivery> all() {
+        return where(d -> true).stream().map(Stored::delivery);
+    }
+
+    Delivery get(String id) {
+        return find(new DeliveryId(id)).orElseThrow().delivery();
+    }
+
+    private synchronized List<Stored> where(Predicate<Delivery> which) {
+        return kept.values().stream()
+                .filter(stored -> which.test(stored.delivery()))
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package cymru.pythefnos.representative.delivery;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Opens nothing. */
+final class NoLinks implements PaperLinks {
+
+    @Override
+    public String make(DeliveryId id, PaperCopy copy, Instant expires) {
+        return "secret";
+    }
+
+    @Override
+    public Optional<PaperCopy> open(String secret, Instant now) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void forget(DeliveryId id) {}
+}
