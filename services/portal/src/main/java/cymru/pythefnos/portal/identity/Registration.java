@@ -1,0 +1,11 @@
+package cymru.pythefnos.portal.identity;
+
+/** The answer to a wish for a client. */
+public sealed interface Registration {
+
+    /** There it is; its secret is known here for the only time. */
+    record Registered(Client client, String secret) implements Registration {}
+
+    /** The services' own role is not handed out. */
+    record ServiceRoleRefused() implements Registration {}
+}

@@ -1,0 +1,15 @@
+package cymru.pythefnos.portal.identity.oauth;
+
+import java.util.List;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+
+/** Every token says its client's roles, and names no one. */
+public final class RolesClaim implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+    @Override
+    public void customize(JwtEncodingContext context) {
+        List<String> roles = context.getRegisteredClient().getClientSettings().getSetting(TokenClients.ROLES);
+        context.getClaims().claim("roles", roles == null ? List.of() : roles);
+    }
+}
