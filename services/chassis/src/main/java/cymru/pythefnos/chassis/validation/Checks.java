@@ -1,5 +1,6 @@
 package cymru.pythefnos.chassis.validation;
 
+import cymru.pythefnos.chassis.problem.InvalidField;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
 import java.util.ArrayList;

@@ -14,28 +14,30 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
-/** Two property files, read without {@code ResourceBundle}, whose fallback to the machine's locale would mix languages. */
-record BundledWords(
-        String basename, Map<String, String> welsh, Map<String, String> english, Map<String, MessageFormat> parsed)
+/** Two property files, read without {@code ResourceBundle}, whose fallback to the machine's locale mixes languages. */
+record BundledWords(String basename, Map<String, MessageFormat> welsh, Map<String, MessageFormat> english)
         implements Words {
 
     static BundledWords load(String basename) {
-        Map<String, String> welsh = read(basename + "_cy.properties");
-        Map<String, String> english = read(basename + "_en.properties");
+        Map<String, MessageFormat> welsh = read(basename + "_cy.properties", Languages.CY);
+        Map<String, MessageFormat> english = read(basename + "_en.properties", Languages.EN);
         if (!welsh.keySet().equals(english.keySet())) {
-            throw new IllegalArgumentException(basename + ": in one language only: " + difference(welsh, english));
+            throw new IllegalArgumentException(
+                    basename + ": in one language only: " + inOneOnly(welsh.keySet(), english.keySet()));
         }
-        return new BundledWords(basename, welsh, english, new ConcurrentHashMap<>());
+        return new BundledWords(basename, Map.copyOf(welsh), Map.copyOf(english));
     }
 
     @Override
     public String say(Locale language, String key, Map<String, ? extends Object> args) {
-        Locale locale = language.getLanguage().equals("cy") ? Languages.CY : Languages.EN;
-        MessageFormat shared = parsed.computeIfAbsent(locale.getLanguage() + ' ' + key, unread -> parse(locale, key));
-        // an ICU format is not safe between threads
+        boolean isWelsh = language.getLanguage().equals("cy");
+        MessageFormat shared = (isWelsh ? welsh : english).get(key);
+        if (shared == null) {
+            throw new IllegalArgumentException("No words for '" + key + "' in " + basename);
+        }
+        Locale locale = isWelsh ? Languages.CY : Languages.EN;
+        // a clone, since an ICU format is not safe between threads
         return ((MessageFormat) shared.clone())
                 .format(SpokenArguments.in(locale, args), new StringBuffer(), null)
                 .toString();
@@ -46,39 +48,45 @@ record BundledWords(
         return english.keySet();
     }
 
-    private MessageFormat parse(Locale locale, String key) {
-        String pattern = (locale.equals(Languages.CY) ? welsh : english).get(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("No words for '" + key + "' in " + basename);
-        }
-        return new MessageFormat(pattern, ULocale.forLocale(locale));
+    private static Map<String, MessageFormat> read(String file, Locale locale) {
+        Map<String, MessageFormat> words = new HashMap<>();
+        properties(file)
+                .forEach((key, pattern) -> words.put((String) key, parsed(file, key, (String) pattern, locale)));
+        return words;
     }
 
-    private static Map<String, String> read(String file) {
+    /** All at once, so that a broken pattern is found when a service starts and not when somebody needs it. */
+    private static MessageFormat parsed(String file, Object key, String pattern, Locale locale) {
+        try {
+            return new MessageFormat(pattern, ULocale.forLocale(locale));
+        } catch (IllegalArgumentException broken) {
+            throw new IllegalArgumentException(file + ": " + key + ": " + broken.getMessage(), broken);
+        }
+    }
+
+    private static Properties properties(String file) {
         try (InputStream in = loader().getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException("No such bundle: " + file);
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> words = new HashMap<>();
-            properties.forEach((key, value) -> words.put((String) key, (String) value));
-            return Map.copyOf(words);
+            return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
     }
 
     private static ClassLoader loader() {
-        @Nullable ClassLoader context = Thread.currentThread().getContextClassLoader();
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
         return context != null ? context : BundledWords.class.getClassLoader();
     }
 
-    private static Set<String> difference(Map<String, String> one, Map<String, String> other) {
-        Set<String> either = new TreeSet<>(one.keySet());
-        either.addAll(other.keySet());
-        Set<String> both = new HashSet<>(one.keySet());
-        both.retainAll(other.keySet());
+    private static Set<String> inOneOnly(Set<String> one, Set<String> other) {
+        Set<String> either = new TreeSet<>(one);
+        either.addAll(other);
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
         either.removeAll(both);
         return either;
     }

@@ -1,4 +1,4 @@
-package cymru.pythefnos.chassis.validation;
+package cymru.pythefnos.chassis.problem;
 
 import java.util.Map;
 

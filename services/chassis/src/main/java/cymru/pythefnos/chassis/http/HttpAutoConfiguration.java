@@ -1,0 +1,44 @@
+package cymru.pythefnos.chassis.http;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Strict JSON of a bounded size, and the arguments that stand for HTTP's conventions. */
+@AutoConfiguration(before = JacksonAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public class HttpAutoConfiguration {
+
+    @Bean
+    StrictJson strictJson() {
+        return new StrictJson();
+    }
+
+    @Bean
+    WebMvcConfigurer conventionalArguments() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new NewIdArgument());
+                resolvers.add(new ExpectedVersionArgument());
+            }
+        };
+    }
+
+    /** After the problem filter, before everything that may read the body. */
+    @Bean
+    FilterRegistrationBean<JsonBodyLimit> jsonBodyLimit(@Value("${pythefnos.http.max-json:1MB}") DataSize limit) {
+        FilterRegistrationBean<JsonBodyLimit> registration =
+                new FilterRegistrationBean<>(new JsonBodyLimit(limit.toBytes()));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+}
