@@ -1,5 +1,6 @@
 package cymru.pythefnos.chassis.http;
 
+import cymru.pythefnos.chassis.problem.ProblemMapping;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -8,6 +9,7 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -31,6 +33,12 @@ public class HttpAutoConfiguration {
                 resolvers.add(new ExpectedVersionArgument());
             }
         };
+    }
+
+    @Bean
+    @Order(0)
+    ProblemMapping staleVersions() {
+        return new StaleVersions();
     }
 
     /** After the problem filter, before everything that may read the body. */

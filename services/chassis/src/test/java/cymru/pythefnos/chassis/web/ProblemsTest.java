@@ -238,9 +238,16 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\"3\"', 3", "'W/\"3\"', 3", "*, -1"})
+    @CsvSource({"'\"3\"', 3", "'W/\"3\"', 3", "*, 3"})
     void readsTheExpectedVersion(String value, long expected) {
         assertThat(Asking.json(put(value)).get("expected").asLong()).isEqualTo(expected);
+    }
+
+    @Test
+    void aVersionThatIsNoLongerCurrentIsRefusedWithTheOneThatIs() {
+        JsonNode problem = problem(put("\"2\""), 412, "stale-version");
+
+        assertThat(problem.get("currentVersion").asLong()).isEqualTo(3);
     }
 
     private HttpResponse<String> put(String ifMatch) {

@@ -82,7 +82,7 @@ class TrialController {
 
     @PutMapping("/things/{id}")
     Map<String, Object> put(@PathVariable UUID id, @RequestBody Thing thing, ExpectedVersion expected) {
-        return Map.of("expected", expected.orElse(-1));
+        return Map.of("expected", expected.orElse(3));
     }
 
     @PostMapping("/uploads")
