@@ -1,0 +1,80 @@
+package cymru.pythefnos.representative.invitation;
+
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.outbox.AggregateStores;
+import cymru.pythefnos.representative.invitation.mongo.MongoInvitations;
+import cymru.pythefnos.representative.meeting.KnownMeetings;
+import cymru.pythefnos.representative.meeting.KnownPapers;
+import cymru.pythefnos.representative.seat.FollowingHolders;
+import cymru.pythefnos.representative.seat.Seats;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the parts together that invite. */
+@Configuration(proxyBeanMethods = false)
+class InvitationConfiguration {
+
+    private final List<Informing> informing;
+
+    InvitationConfiguration(ObjectProvider<Informing> informing) {
+        this.informing = informing.orderedStream().toList();
+    }
+
+    @Bean
+    Invitations invitations(AggregateStores stores) {
+        return new MongoInvitations(stores);
+    }
+
+    @Bean
+    DeclaredIndex invitationsByMeeting() {
+        return MongoInvitations.BY_MEETING;
+    }
+
+    @Bean
+    DeclaredIndex invitationsByInvitee() {
+        return MongoInvitations.BY_INVITEE;
+    }
+
+    @Bean
+    DeclaredIndex invitationsByAnswer() {
+        return MongoInvitations.BY_ANSWER;
+    }
+
+    @Bean
+    DeclaredIndex invitationsByEarlierAnswer() {
+        return MongoInvitations.BY_EARLIER_ANSWER;
+    }
+
+    @Bean
+    AligningInvitations aligningInvitations(Invitations invitations) {
+        return new AligningInvitations(invitations, informing);
+    }
+
+    @Bean
+    InvitingSeats invitingSeats(Seats seats, Invitations invitations, AligningInvitations aligning) {
+        return new InvitingSeats(seats, invitations, aligning, informing);
+    }
+
+    @Bean
+    SeatingPeople seatingPeople(
+            Seats seats,
+            FollowingHolders following,
+            KnownMeetings meetings,
+            KnownPapers papers,
+            Invitations invitations,
+            AligningInvitations aligning) {
+        return new SeatingPeople(seats, following, meetings, papers, invitations, aligning, informing);
+    }
+
+    @Bean
+    AnsweringInvitations answeringInvitations(Invitations invitations, KnownMeetings meetings) {
+        return new AnsweringInvitations(invitations, meetings);
+    }
+
+    @Bean
+    HeldInvitations heldInvitations(Invitations invitations) {
+        return new HeldInvitations(invitations);
+    }
+}

@@ -1,0 +1,76 @@
+package cymru.pythefnos.representative.invitation.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.outbox.AggregateStore;
+import cymru.pythefnos.chassis.outbox.AggregateStores;
+import cymru.pythefnos.chassis.outbox.Changes;
+import cymru.pythefnos.representative.invitation.Invitation;
+import cymru.pythefnos.representative.invitation.InvitationChange;
+import cymru.pythefnos.representative.invitation.InvitationId;
+import cymru.pythefnos.representative.invitation.Invitations;
+import cymru.pythefnos.representative.invitation.kafka.InvitationEvents;
+import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** All invitations, in MongoDB. */
+public final class MongoInvitations implements Invitations {
+
+    public static final String COLLECTION = "invitations";
+    public static final DeclaredIndex BY_MEETING = DeclaredIndex.of(COLLECTION, "state.meeting", "_id");
+    public static final DeclaredIndex BY_INVITEE = DeclaredIndex.of(COLLECTION, "state.invitee");
+    public static final DeclaredIndex BY_ANSWER = DeclaredIndex.of(COLLECTION, "state.current.invitee");
+    public static final DeclaredIndex BY_EARLIER_ANSWER = DeclaredIndex.of(COLLECTION, "state.earlier.invitee");
+
+    private final AggregateStore<Invitation> store;
+
+    public MongoInvitations(AggregateStores stores) {
+        this.store = stores.of(COLLECTION, Invitation.class);
+    }
+
+    @Override
+    public Optional<Invitation> find(InvitationId id) {
+        return store.find(id.value()).map(stored -> stored.state().at(stored.version()));
+    }
+
+    @Override
+    public void add(Invitation added) {
+        store.insert(added.id().value(), added, Changes.none());
+    }
+
+    @Override
+    public Invitation save(Invitation changed, InvitationChange change) {
+        var changes = InvitationEvents.of(changed, change);
+        return changed.at(store.update(changed.id().value(), changed.version(), changed, changes));
+    }
+
+    @Override
+    public List<Invitation> ofMeeting(MeetingId meeting) {
+        return list(where("state.meeting").is(meeting.value()));
+    }
+
+    @Override
+    public List<Invitation> ofInvitee(RepresentativeId invitee) {
+        return list(where("state.invitee").is(invitee.value()));
+    }
+
+    @Override
+    public List<Invitation> answeredBy(RepresentativeId person) {
+        return list(new Criteria()
+                .orOperator(
+                        where("state.current.invitee").is(person.value()),
+                        where("state.earlier.invitee").is(person.value())));
+    }
+
+    private List<Invitation> list(Criteria which) {
+        return store.list(new Query(which).with(Sort.by("_id"))).stream()
+                .map(stored -> stored.state().at(stored.version()))
+                .toList();
+    }
+}

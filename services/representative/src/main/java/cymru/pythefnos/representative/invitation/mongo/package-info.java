@@ -1,0 +1,5 @@
+/** Invitations in MongoDB. */
+@NullMarked
+package cymru.pythefnos.representative.invitation.mongo;
+
+import org.jspecify.annotations.NullMarked;

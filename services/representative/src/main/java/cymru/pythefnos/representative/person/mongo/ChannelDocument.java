@@ -1,0 +1,30 @@
+package cymru.pythefnos.representative.person.mongo;
+
+import cymru.pythefnos.representative.person.Channel;
+import cymru.pythefnos.representative.person.EmailAddress;
+import cymru.pythefnos.representative.person.PostalAddress;
+import cymru.pythefnos.representative.person.Postcode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A channel as it is stored: an e-mail address, or lines and postcode. */
+record ChannelDocument(
+        @Nullable EmailAddress email, @Nullable List<String> lines, @Nullable String postcode) {
+
+    static ChannelDocument of(Channel channel) {
+        return switch (channel) {
+            case Channel.Email(var address) -> new ChannelDocument(address, null, null);
+            case Channel.Post(var address) ->
+                new ChannelDocument(null, address.lines(), address.postcode().value());
+        };
+    }
+
+    Channel channel() {
+        return email == null ? new Channel.Post(address()) : new Channel.Email(email);
+    }
+
+    private PostalAddress address() {
+        return new PostalAddress(Objects.requireNonNull(lines), new Postcode(Objects.requireNonNull(postcode)));
+    }
+}

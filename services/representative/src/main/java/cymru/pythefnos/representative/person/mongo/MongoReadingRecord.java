@@ -1,0 +1,43 @@
+package cymru.pythefnos.representative.person.mongo;
+
+import cymru.pythefnos.chassis.outbox.AggregateStore;
+import cymru.pythefnos.chassis.outbox.AggregateStores;
+import cymru.pythefnos.chassis.outbox.StaleVersionException;
+import cymru.pythefnos.representative.person.ReadingRecord;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.person.kafka.PersonEvents;
+
+/**
+ * Readings, one document for each person beside their own: reading somebody's record must not change the version that an
+ * officer is about to edit.
+ */
+public final class MongoReadingRecord implements ReadingRecord {
+
+    private final AggregateStore<ReadingDocument> store;
+
+    public MongoReadingRecord(AggregateStores stores) {
+        this.store = stores.of("readings", ReadingDocument.class);
+    }
+
+    @Override
+    public void exported(RepresentativeId id) {
+        while (!recorded(id)) {
+            // somebody else read it at the same moment: both readings count
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean recorded(RepresentativeId id) {
+        var earlier = store.find(id.value());
+        if (earlier.isEmpty()) {
+            return store.insert(id.value(), new ReadingDocument(1), PersonEvents.exported());
+        }
+        var reading = new ReadingDocument(earlier.get().state().count() + 1);
+        try {
+            store.update(id.value(), earlier.get().version(), reading, PersonEvents.exported());
+            return true;
+        } catch (StaleVersionException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package cymru.pythefnos.representative.person.mongo;
+
+import cymru.pythefnos.chassis.outbox.Versioned;
+import cymru.pythefnos.representative.person.NameOrder;
+import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.Representative;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as they are stored. Whoever was erased has the id left and nothing by which they could be found.
+ *
+ * @param sortKey the name as it sorts, and the id, so that no two are equal
+ * @param words of the name, as they are looked up
+ */
+record PersonDocument(
+        String personId,
+        @Nullable ProfileDocument profile,
+        @Nullable String sortKey,
+        @Nullable List<String> words) {
+
+    static PersonDocument of(Representative person) {
+        String id = person.id().value();
+        Profile profile = person.profile();
+        return profile == null
+                ? new PersonDocument(id, null, null, null)
+                : new PersonDocument(
+                        id, ProfileDocument.of(profile), sortKey(profile, id), NameOrder.words(profile.name()));
+    }
+
+    static Representative read(Versioned<PersonDocument> stored) {
+        var document = stored.state();
+        var profile = document.profile == null ? null : document.profile.profile();
+        return new Representative(new RepresentativeId(document.personId), stored.version(), profile);
+    }
+
+    private static String sortKey(Profile profile, String id) {
+        return NameOrder.key(profile.name()) + " " + id;
+    }
+}
