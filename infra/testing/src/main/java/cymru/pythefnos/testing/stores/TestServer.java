@@ -1,0 +1,14 @@
+package cymru.pythefnos.testing.stores;
+
+import cymru.pythefnos.servers.store.DocumentStore;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A server that runs as long as the tests do. */
+record TestServer(String name, String uri, @Nullable DocumentStore embedded) {
+
+    Store freshDatabase() {
+        String database = "test_" + UUID.randomUUID().toString().replace("-", "");
+        return new Store(name, StoreUri.withDatabase(uri, database), database, embedded);
+    }
+}
