@@ -1,6 +1,7 @@
 package cymru.pythefnos.servers.store;
 
-import cymru.pythefnos.servers.store.CannotOpenStore.Reason;
+import cymru.pythefnos.servers.PortTaken;
+import cymru.pythefnos.servers.ServerCannotStart;
 import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -28,7 +29,7 @@ public final class DocumentStore implements AutoCloseable {
      *
      * @param folder where its files are or will be
      * @param port TCP port on the loopback address; 0 for any free one
-     * @throws CannotOpenStore with a sentence for whoever runs it
+     * @throws ServerCannotStart with a sentence for whoever runs it
      */
     public static DocumentStore open(Path folder, int port) {
         return open(folder, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -37,7 +38,7 @@ public final class DocumentStore implements AutoCloseable {
     /**
      * Opens the store on an address. It knows no passwords: an address that others reach must be guarded by other means.
      *
-     * @throws CannotOpenStore with a sentence for whoever runs it
+     * @throws ServerCannotStart with a sentence for whoever runs it
      */
     public static DocumentStore open(Path folder, InetSocketAddress address) {
         StoreBackend backend = new StoreBackend(new StoreFolder(folder).open());
@@ -45,13 +46,10 @@ public final class DocumentStore implements AutoCloseable {
         try {
             server.bind(address);
             return new DocumentStore(server, backend);
-        } catch (
-                @SuppressWarnings("OverlyBroadCatch")
-                Exception failure) {
+        } catch (Exception failure) {
             // Netty also throws the checked BindException, undeclared
             server.shutdownNow();
-            throw new CannotOpenStore(
-                    Reason.PORT_TAKEN, "Port " + address.getPort() + " is taken: choose another.", failure);
+            throw new PortTaken(address.getPort(), failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package cymru.pythefnos.servers.store;
 
+import cymru.pythefnos.servers.ServerCannotStart;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class DocumentStoreServer {
             DocumentStore store = open(System.getenv());
             Runtime.getRuntime().addShutdownHook(new Thread(store::close, "close-store"));
             System.out.println("Document store at " + store.uri());
-        } catch (CannotOpenStore failure) {
+        } catch (ServerCannotStart failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
         }

@@ -1,6 +1,10 @@
 package cymru.pythefnos.servers.store;
 
-import cymru.pythefnos.servers.store.CannotOpenStore.Reason;
+import cymru.pythefnos.servers.FolderDamaged;
+import cymru.pythefnos.servers.FolderInUse;
+import cymru.pythefnos.servers.FolderTooNew;
+import cymru.pythefnos.servers.FolderUnusable;
+import cymru.pythefnos.servers.ServerCannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +12,6 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
-import org.jspecify.annotations.Nullable;
 
 /** The folder of a store: {@code documents.mv}, readable by its owner alone, and {@code format}, the number of its layout. */
 record StoreFolder(Path folder) {
@@ -17,37 +20,22 @@ record StoreFolder(Path folder) {
 
     private static final String OWNER_ONLY = "rw-------";
 
+    /**
+     * Makes what is missing, and opens the file.
+     *
+     * @throws ServerCannotStart if the folder can't be written, is in use, is newer than this program or damaged
+     */
     StoreFile open() {
-        Path file = prepare();
-        try {
-            return StoreFile.open(file);
-        } catch (MVStoreException failure) {
-            throw explained(failure);
-        }
-    }
-
-    private Path prepare() {
         Path file = folder.resolve("documents.mv");
         try {
             Files.createDirectories(folder);
             checkFormat(folder.resolve("format"));
-            createOwnerOnly(file);
-            if (!Files.isWritable(folder) || !Files.isWritable(file)) {
-                throw notWritable(null);
-            }
+            makeOwnerOnly(file);
+            return StoreFile.open(file);
         } catch (IOException failure) {
-            throw notWritable(failure);
-        }
-        return file;
-    }
-
-    private static void createOwnerOnly(Path file) throws IOException {
-        if (Files.notExists(file)) {
-            Files.createFile(file);
-        }
-        PosixFileAttributeView owner = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (owner != null) {
-            owner.setPermissions(PosixFilePermissions.fromString(OWNER_ONLY));
+            throw new FolderUnusable(folder, failure);
+        } catch (MVStoreException failure) {
+            throw explained(file, failure);
         }
     }
 
@@ -57,41 +45,29 @@ record StoreFolder(Path folder) {
         }
         String number = Files.readString(format).strip();
         if (!number.matches("\\d{1,6}")) {
-            throw new CannotOpenStore(Reason.DAMAGED, "“" + format + "” should hold a number and doesn't.", null);
+            throw new FolderDamaged(format, null);
         }
         if (Integer.parseInt(number) > FORMAT) {
-            throw newer(null);
+            throw new FolderTooNew(folder, null);
         }
     }
 
-    private CannotOpenStore explained(MVStoreException failure) {
+    private static void makeOwnerOnly(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            Files.createFile(file);
+        }
+        PosixFileAttributeView owner = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (owner != null) {
+            owner.setPermissions(PosixFilePermissions.fromString(OWNER_ONLY));
+        }
+    }
+
+    private ServerCannotStart explained(Path file, MVStoreException failure) {
         return switch (failure.getErrorCode()) {
-            case DataUtils.ERROR_FILE_LOCKED ->
-                new CannotOpenStore(
-                        Reason.IN_USE,
-                        "The data in “" + folder + "” is in use: stop the other Pythefnos first.",
-                        failure);
-            case DataUtils.ERROR_UNSUPPORTED_FORMAT -> newer(failure);
-            case DataUtils.ERROR_WRITING_FAILED -> notWritable(failure);
-            default ->
-                new CannotOpenStore(
-                        Reason.DAMAGED,
-                        "“" + folder.resolve("documents.mv") + "” can't be read: restore the folder from a backup.",
-                        failure);
+            case DataUtils.ERROR_FILE_LOCKED -> new FolderInUse(folder);
+            case DataUtils.ERROR_UNSUPPORTED_FORMAT -> new FolderTooNew(folder, failure);
+            case DataUtils.ERROR_WRITING_FAILED -> new FolderUnusable(folder, failure);
+            default -> new FolderDamaged(file, failure);
         };
-    }
-
-    private CannotOpenStore newer(@Nullable Throwable failure) {
-        return new CannotOpenStore(
-                Reason.NEWER_VERSION,
-                "The data in “" + folder + "” was written by a newer version of Pythefnos: run that version.",
-                failure);
-    }
-
-    private CannotOpenStore notWritable(@Nullable Throwable failure) {
-        return new CannotOpenStore(
-                Reason.FOLDER_NOT_WRITABLE,
-                "Nothing can be written in “" + folder + "”: choose another folder or change who may write there.",
-                failure);
     }
 }

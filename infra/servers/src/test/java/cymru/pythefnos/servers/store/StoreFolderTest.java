@@ -1,0 +1,76 @@
+package cymru.pythefnos.servers.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cymru.pythefnos.servers.FolderDamaged;
+import cymru.pythefnos.servers.FolderInUse;
+import cymru.pythefnos.servers.FolderTooNew;
+import cymru.pythefnos.servers.FolderUnusable;
+import cymru.pythefnos.servers.PortTaken;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreFolderTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFileIsForItsOwnerAlone() throws IOException {
+        new StoreFolder(folder).open().close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("documents.mv"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFolderInUseIsRefused() {
+        StoreFile file = new StoreFolder(folder).open();
+
+        assertThatThrownBy(() -> new StoreFolder(folder).open())
+                .isInstanceOf(FolderInUse.class)
+                .hasMessageContaining(folder.toString());
+        file.close();
+        new StoreFolder(folder).open().close();
+    }
+
+    @Test
+    void aFolderOfANewerVersionIsRefusedAndLeftAlone() throws IOException {
+        Files.writeString(folder.resolve("format"), StoreFolder.FORMAT + 1 + "\n");
+
+        assertThatThrownBy(() -> new StoreFolder(folder).open()).isInstanceOf(FolderTooNew.class);
+        assertThat(folder.resolve("documents.mv")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNoStoreIsRefusedAndKept() throws IOException {
+        Files.writeString(folder.resolve("documents.mv"), "Annwyl Siân, ".repeat(1000));
+
+        assertThatThrownBy(() -> new StoreFolder(folder).open()).isInstanceOf(FolderDamaged.class);
+        assertThat(folder.resolve("documents.mv")).content().startsWith("Annwyl");
+    }
+
+    @Test
+    void whereNoFolderCanBeThereIsNoStore() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("file"), "");
+
+        assertThatThrownBy(() -> new StoreFolder(inTheWay.resolve("store")).open())
+                .isInstanceOf(FolderUnusable.class);
+    }
+
+    @Test
+    void aTakenPortIsSaidAndTheFolderLetGo() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> DocumentStore.open(folder, other.getLocalPort()))
+                    .isInstanceOf(PortTaken.class);
+        }
+        DocumentStore.open(folder, 0).close();
+    }
+}
