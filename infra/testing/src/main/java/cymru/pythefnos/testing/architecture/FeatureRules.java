@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public final class FeatureRules {
 
     /** The last part of the name of a package that may know a framework. */
-    public static final List<String> ADAPTERS = List.of("web", "mongo", "kafka", "mail", "pdf", "files", "http", "oauth");
+    public static final List<String> ADAPTERS =
+            List.of("web", "mongo", "kafka", "mail", "pdf", "files", "http", "oauth");
 
     private static final String[] FRAMEWORKS = {
         "org.springframework..",
