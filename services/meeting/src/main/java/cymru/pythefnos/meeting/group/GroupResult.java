@@ -6,5 +6,9 @@ public sealed interface GroupResult {
 
     record Unknown(GroupId id) implements GroupResult {}
 
+    /** Somebody has changed it since that version. */
+    record Stale(GroupId id, long current) implements GroupResult {}
+
+    /** Somebody changed it at the same moment. */
     record ChangedMeanwhile(GroupId id) implements GroupResult {}
 }

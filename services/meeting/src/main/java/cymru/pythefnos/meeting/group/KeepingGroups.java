@@ -24,9 +24,10 @@ public final class KeepingGroups {
     }
 
     private GroupResult change(Group group, long current, @Nullable Long expected) {
-        boolean written =
-                (expected == null || expected == current) && groups.replace(group, GroupChanged.of(group), current);
-        return written
+        if (expected != null && expected != current) {
+            return new GroupResult.Stale(group.id(), current);
+        }
+        return groups.replace(group, GroupChanged.of(group), current)
                 ? new GroupResult.Kept(groups.find(group.id()).orElseThrow())
                 : new GroupResult.ChangedMeanwhile(group.id());
     }

@@ -36,7 +36,7 @@ class KeepingGroupsTest {
     void aChangeToAnOlderVersionIsRefused() {
         keeping.create(group);
         keeping.change(aGroup().withoutSlots().build(), null);
-        assertThat(keeping.change(group, 1L)).isEqualTo(new GroupResult.ChangedMeanwhile(group.id()));
+        assertThat(keeping.change(group, 1L)).isEqualTo(new GroupResult.Stale(group.id(), 2));
         assertThat(groups.events).hasSize(2);
     }
 
