@@ -83,9 +83,8 @@ public final class OutboxRelay implements AutoCloseable {
         }
         try {
             pending.remove(waiting);
-            if (dispatch.run(waiting.outbox, waiting.id)) {
-                failing.set(false);
-            }
+            dispatch.run(waiting.outbox, waiting.id);
+            failing.set(false);
         } catch (Exception e) {
             complain(waiting, e);
         } finally {

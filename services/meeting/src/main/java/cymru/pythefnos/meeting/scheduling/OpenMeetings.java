@@ -21,7 +21,7 @@ final class OpenMeetings {
     private static Outcome<MeetingAt> open(MeetingAt found, @Nullable Long expected, Instant now) {
         Meeting meeting = found.meeting();
         if (expected != null && expected != found.version()) {
-            return Outcome.refused(new Refusal.ChangedMeanwhile(meeting.id()));
+            return Outcome.refused(new Refusal.StaleVersion(meeting.id(), found.version()));
         }
         if (meeting.isCancelled()) {
             return Outcome.refused(new Refusal.IsCancelled(meeting.id()));

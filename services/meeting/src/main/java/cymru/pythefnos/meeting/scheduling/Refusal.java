@@ -42,6 +42,10 @@ public sealed interface Refusal {
     /** A move to where it is already. */
     record SameTimes(MeetingId id) implements Refusal {}
 
+    /** Somebody has changed it since that version. */
+    record StaleVersion(MeetingId id, long current) implements Refusal {}
+
+    /** Somebody changed it at the same moment. */
     record ChangedMeanwhile(MeetingId id) implements Refusal {}
 
     record NotARule(String rrule, RuleFault fault) implements Refusal {}

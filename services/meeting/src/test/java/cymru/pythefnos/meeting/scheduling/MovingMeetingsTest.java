@@ -99,7 +99,7 @@ class MovingMeetingsTest {
     void aChangeToAnOlderVersionIsRefused() {
         done(move("2027-04-20T14:00", null, ON_20_MARCH));
         assertThat(refusal(desk.cancelling.cancel(id, 1L, null, ON_20_MARCH)))
-                .isEqualTo(new Refusal.ChangedMeanwhile(id));
+                .isEqualTo(new Refusal.StaleVersion(id, 2));
     }
 
     @Test

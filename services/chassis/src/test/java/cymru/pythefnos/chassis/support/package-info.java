@@ -1,4 +1,0 @@
-@NullMarked
-package cymru.pythefnos.chassis.support;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Meetings in MongoDB. */
+@NullMarked
+package cymru.pythefnos.meeting.scheduling.mongo;
+
+import org.jspecify.annotations.NullMarked;
