@@ -26,12 +26,17 @@ final class Dispatch {
         this.clock = clock;
     }
 
-    /** @throws Exception what stopped the sender; what it had acknowledged is removed, the rest waits */
-    void run(Outbox outbox, String id) throws Exception {
+    /**
+     * @return false if there was nothing to claim
+     * @throws Exception what stopped the sender; what it had acknowledged is removed, the rest waits
+     */
+    boolean run(Outbox outbox, String id) throws Exception {
         Optional<Claimed> claimed = outbox.claim(id, lease);
+        boolean any = claimed.isPresent();
         while (claimed.isPresent()) {
             claimed = new Pass(outbox, claimed.get()).run();
         }
+        return any;
     }
 
     /** One claim's worth of entries. */

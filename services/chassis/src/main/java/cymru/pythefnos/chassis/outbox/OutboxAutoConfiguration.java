@@ -4,6 +4,7 @@ import cymru.pythefnos.chassis.audit.AuditAutoConfiguration;
 import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
 import cymru.pythefnos.chassis.security.Actor;
 import cymru.pythefnos.chassis.time.ClockAutoConfiguration;
+import cymru.pythefnos.chassis.time.RealTime;
 import cymru.pythefnos.chassis.work.Polling;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,12 +18,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @EnableConfigurationProperties(OutboxProperties.class)
 @ConditionalOnStore
 public class OutboxAutoConfiguration {
-    /** Leases and ages are of this world, even where the domain's clock is moved. */
-    private static final Clock RELAY = Clock.systemUTC();
-
     @Bean
     OutboxRelay outboxRelay(EventSender sender, AuditLines audit, OutboxProperties properties) {
-        return new OutboxRelay(new Dispatch(sender, audit, properties.lease(), RELAY), properties.inFlight());
+        return new OutboxRelay(new Dispatch(sender, audit, properties.lease(), RealTime.CLOCK), properties.inFlight());
     }
 
     @Bean
@@ -33,7 +31,7 @@ public class OutboxAutoConfiguration {
             OutboxRelay relay,
             OutboxProperties properties) {
         Actor who = actor.getIfAvailable(() -> () -> Actor.SYSTEM);
-        return new MongoAggregateStores(template, new Entries(who, clock, RELAY), relay, properties.cap());
+        return new MongoAggregateStores(template, new Entries(who, clock, RealTime.CLOCK), relay, properties.cap());
     }
 
     @Bean

@@ -83,8 +83,9 @@ public final class OutboxRelay implements AutoCloseable {
         }
         try {
             pending.remove(waiting);
-            dispatch.run(waiting.outbox, waiting.id);
-            failing.set(false);
+            if (dispatch.run(waiting.outbox, waiting.id)) {
+                failing.set(false);
+            }
         } catch (Exception e) {
             complain(waiting, e);
         } finally {

@@ -12,6 +12,6 @@ public class ClockAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return RealTime.CLOCK;
     }
 }

@@ -1,0 +1,44 @@
+package cymru.pythefnos.chassis.health;
+
+import cymru.pythefnos.chassis.deadletter.DeadLetterAutoConfiguration;
+import cymru.pythefnos.chassis.deadletter.DeadLetters;
+import cymru.pythefnos.chassis.inbox.EventProperties;
+import cymru.pythefnos.chassis.inbox.Inbox;
+import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
+import cymru.pythefnos.chassis.outbox.OutboxAutoConfiguration;
+import cymru.pythefnos.chassis.outbox.OutboxRelay;
+import cymru.pythefnos.chassis.time.RealTime;
+import cymru.pythefnos.chassis.timer.TimerAutoConfiguration;
+import cymru.pythefnos.chassis.timer.TimerRunner;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+
+/** The indicators {@code outbox}, {@code deadLetters}, {@code inbox} and {@code timers}. */
+@AutoConfiguration(
+        after = {OutboxAutoConfiguration.class, DeadLetterAutoConfiguration.class, TimerAutoConfiguration.class})
+@ConditionalOnStore
+public class StoreHealthAutoConfiguration {
+    private static final Duration LONGEST_IN_OUTBOX = Duration.ofSeconds(60);
+
+    @Bean
+    HealthIndicator outboxHealthIndicator(OutboxRelay relay) {
+        return () -> Alarms.age("oldestSeconds", relay.oldest(), LONGEST_IN_OUTBOX, RealTime.CLOCK);
+    }
+
+    @Bean
+    HealthIndicator inboxHealthIndicator(Inbox inbox, EventProperties properties) {
+        return () -> Alarms.age("longestWaitSeconds", inbox.waitingSince(), properties.alarmAfter(), RealTime.CLOCK);
+    }
+
+    @Bean
+    HealthIndicator deadLettersHealthIndicator(DeadLetters letters) {
+        return () -> Alarms.none("count", letters.count());
+    }
+
+    @Bean
+    HealthIndicator timersHealthIndicator(TimerRunner runner) {
+        return () -> Alarms.none("stuck", runner.stuck());
+    }
+}

@@ -1,0 +1,113 @@
+package cymru.pythefnos.chassis.inbox;
+
+import cymru.pythefnos.chassis.inbox.Parking.Parked;
+import cymru.pythefnos.chassis.inbox.Positions.Position;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * Takes events in sequence, each once in effect. The handler works first and the position moves after it, by compare
+ * and set: a crash between the two brings the event again, and its handler's effect is the same. Types that nobody
+ * handles count in the sequence all the same.
+ */
+public final class Inbox {
+    private final Positions positions;
+    private final Parking parking;
+    private final Map<String, List<EventHandler>> handlers;
+
+    public Inbox(MongoTemplate template, List<EventHandler> handlers, Clock clock) {
+        this.positions = new Positions(template);
+        this.parking = new Parking(template, clock);
+        this.handlers = handlers.stream().collect(Collectors.groupingBy(EventHandler::type));
+    }
+
+    /**
+     * Takes an event, and then what waited for it.
+     *
+     * @param source the service it comes from
+     * @throws HandlingFailed if a handler refused this event or one that waited for it
+     */
+    public Outcome receive(String source, ReceivedEvent event) {
+        String key = key(source, event);
+        Position position = positions.of(key);
+        if (event.seq() <= position.last()) {
+            drain(key, position);
+            return Outcome.DUPLICATE;
+        }
+        if (event.seq() > position.last() + 1) {
+            parking.keep(key, event);
+            drain(key, positions.parked(key, event.seq()));
+            return Outcome.PARKED;
+        }
+        drain(key, apply(key, event));
+        return Outcome.APPLIED;
+    }
+
+    /** Sets an event aside that no retry could handle; those after it wait until it is replayed or skipped. */
+    public void bury(String source, ReceivedEvent event) {
+        String key = key(source, event);
+        parking.bury(key, event);
+        positions.parked(key, event.seq());
+    }
+
+    /**
+     * Tries a buried event once more, and then what waited for it. If it has been applied meanwhile, forgets it.
+     *
+     * @throws HandlingFailed if a handler refused it again, or one that waited for it
+     */
+    public void replay(String source, String subject, long seq) {
+        String key = source + ":" + subject;
+        Position position = positions.of(key);
+        Optional<Parked> buried = parking.at(key, seq);
+        if (buried.isPresent() && seq == position.last() + 1) {
+            position = apply(key, buried.get().event());
+        }
+        drain(key, position);
+    }
+
+    /** Gives a buried event up: counts it as applied, and goes on with what waited for it. */
+    public void skip(String source, String subject, long seq) {
+        String key = source + ":" + subject;
+        Position position = positions.advance(key, seq);
+        parking.remove(key, seq);
+        drain(key, position);
+    }
+
+    /** Since when the event waits that has waited longest for an earlier one. */
+    public Optional<Instant> waitingSince() {
+        return parking.waitingSince();
+    }
+
+    private void drain(String key, Position start) {
+        Position position = start;
+        while (position.mayHaveParked()) {
+            Optional<Parked> next = parking.at(key, position.last() + 1);
+            if (next.isEmpty() || next.get().dead()) {
+                return;
+            }
+            position = apply(key, next.get().event());
+        }
+    }
+
+    private Position apply(String key, ReceivedEvent event) {
+        try {
+            handlers.getOrDefault(event.type(), List.of()).forEach(h -> h.on(event));
+        } catch (RuntimeException e) {
+            throw new HandlingFailed(event, e);
+        }
+        Position position = positions.advance(key, event.seq());
+        if (position.parkedTo() >= event.seq()) {
+            parking.remove(key, event.seq());
+        }
+        return position;
+    }
+
+    private static String key(String source, ReceivedEvent event) {
+        return source + ":" + event.subject();
+    }
+}

@@ -1,0 +1,38 @@
+package cymru.pythefnos.chassis.outbox;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A broker that keeps what it acknowledged, and does what a test wants before it does. */
+final class RecordingSender implements EventSender {
+    final List<OutgoingEvent> acknowledged = new CopyOnWriteArrayList<>();
+    volatile EventSender before = e -> {};
+
+    @Override
+    public void send(OutgoingEvent event) throws Exception {
+        before.send(event);
+        acknowledged.add(event);
+    }
+
+    List<Long> sequencesOf(String subject) {
+        return acknowledged.stream()
+                .filter(e -> e.subject().equals(subject))
+                .map(OutgoingEvent::sequence)
+                .toList();
+    }
+
+    List<String> dataOf(String subject) {
+        return acknowledged.stream()
+                .filter(e -> e.subject().equals(subject))
+                .map(OutgoingEvent::data)
+                .toList();
+    }
+
+    void refuse(long sequence) {
+        before = e -> {
+            if (e.sequence() == sequence) {
+                throw new IllegalStateException("the broker is away");
+            }
+        };
+    }
+}

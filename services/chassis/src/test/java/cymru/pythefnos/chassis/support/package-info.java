@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.pythefnos.chassis.support;
+
+import org.jspecify.annotations.NullMarked;

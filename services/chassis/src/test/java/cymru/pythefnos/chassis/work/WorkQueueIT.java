@@ -1,0 +1,161 @@
+package cymru.pythefnos.chassis.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.pythefnos.chassis.support.MovableClock;
+import cymru.pythefnos.chassis.support.TestStore;
+import cymru.pythefnos.chassis.support.Threads;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@ParameterizedClass
+@MethodSource("cymru.pythefnos.chassis.support.TestStore#all")
+class WorkQueueIT {
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private final MovableClock clock = new MovableClock("2027-03-01T09:00:00Z");
+    private final Instant now = clock.instant();
+    private final WorkQueue queue;
+
+    WorkQueueIT(TestStore store) {
+        queue = WorkQueue.in(store.freshDatabase(), "letters", clock);
+    }
+
+    private Claim claimed() {
+        return queue.claim(LEASE).orElseThrow();
+    }
+
+    @Test
+    void givesWhatIsDueTheLongestDueFirst() {
+        queue.add("second", now.minusSeconds(5));
+        queue.add("first", now.minusSeconds(9));
+        queue.add("later", now.plusMillis(1));
+        assertThat(claimed()).isEqualTo(new Claim("first", 1, 1, now.minusSeconds(9)));
+        assertThat(claimed().id()).isEqualTo("second");
+        assertThat(queue.claim(LEASE)).isEmpty();
+        clock.forward(Duration.ofMillis(1));
+        assertThat(claimed().id()).isEqualTo("later");
+    }
+
+    @Test
+    void addingAgainChangesNothing() {
+        queue.add("a", now);
+        queue.add("a", now.plusSeconds(60));
+        assertThat(claimed().dueAt()).isEqualTo(now);
+        queue.add("a", now);
+        assertThat(queue.claim(LEASE)).as("still leased").isEmpty();
+    }
+
+    @Test
+    void doneIsGone() {
+        queue.add("a", now);
+        assertThat(queue.done(claimed())).isTrue();
+        clock.forward(LEASE.multipliedBy(2));
+        assertThat(queue.claim(LEASE)).isEmpty();
+        assertThat(queue.size()).isZero();
+    }
+
+    @Test
+    void afterTheLeaseAnotherMayHaveIt() {
+        queue.add("a", now);
+        Claim first = claimed();
+        clock.forward(LEASE);
+        assertThat(queue.owns(first)).isFalse();
+        Claim second = claimed();
+        assertThat(second.token()).isGreaterThan(first.token());
+        assertThat(second.attempts()).isEqualTo(2);
+        assertThat(queue.owns(second)).isTrue();
+    }
+
+    @Test
+    void aStaleTokenCanDoNothing() {
+        queue.add("a", now);
+        Claim stale = claimed();
+        clock.forward(LEASE);
+        Claim current = claimed();
+        assertThat(queue.done(stale)).isFalse();
+        assertThat(queue.retry(stale, now)).isFalse();
+        assertThat(queue.extend(stale, LEASE)).isFalse();
+        assertThat(queue.owns(stale)).isFalse();
+        assertThat(queue.owns(current)).isTrue();
+        assertThat(queue.done(current)).isTrue();
+    }
+
+    @Test
+    void whoGaveWorkBackHoldsItNoMore() {
+        queue.add("a", now);
+        Claim claim = claimed();
+        assertThat(queue.retry(claim, now.plusSeconds(60))).isTrue();
+        assertThat(queue.done(claim)).isFalse();
+        assertThat(queue.owns(claim)).isFalse();
+        assertThat(queue.claim(LEASE)).isEmpty();
+        clock.forward(Duration.ofSeconds(60));
+        assertThat(claimed().attempts()).isEqualTo(2);
+        assertThat(queue.triedAtLeast(2)).isEqualTo(1);
+        assertThat(queue.triedAtLeast(3)).isZero();
+    }
+
+    @Test
+    void anExtendedLeaseLastsLonger() {
+        queue.add("a", now);
+        Claim claim = claimed();
+        clock.forward(Duration.ofSeconds(29));
+        assertThat(queue.extend(claim, LEASE)).isTrue();
+        clock.forward(Duration.ofSeconds(29));
+        assertThat(queue.owns(claim)).isTrue();
+        assertThat(queue.claim(LEASE)).isEmpty();
+    }
+
+    @Test
+    void oneCanBeAskedForByName() {
+        queue.add("a", now);
+        queue.add("b", now);
+        queue.add("later", now.plusSeconds(1));
+        assertThat(queue.claim("b", LEASE)).map(Claim::id).contains("b");
+        assertThat(queue.claim("b", LEASE)).isEmpty();
+        assertThat(queue.claim("later", LEASE)).isEmpty();
+    }
+
+    @Test
+    void removedIsGoneWhoeverHasIt() {
+        queue.add("a", now);
+        Claim claim = claimed();
+        queue.remove("a");
+        assertThat(queue.owns(claim)).isFalse();
+        assertThat(queue.done(claim)).isFalse();
+        assertThat(queue.present(Set.of("a"))).isEmpty();
+    }
+
+    @Test
+    void eightWorkersGetEachPieceOnce() throws Exception {
+        for (int i = 0; i < 300; i++) {
+            queue.add("w" + i, now);
+        }
+        List<List<String>> got = Threads.together(8, () -> {
+            List<String> mine = new ArrayList<>();
+            Optional<Claim> claim = queue.claim(LEASE);
+            while (claim.isPresent()) {
+                mine.add(claim.get().id());
+                claim = queue.claim(LEASE);
+            }
+            return mine;
+        });
+        List<String> all = got.stream().flatMap(List::stream).toList();
+        assertThat(all).hasSize(300).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void eightThatAddTheSameAddItOnce() throws Exception {
+        Threads.together(8, () -> {
+            queue.add("a", now);
+            return 1;
+        });
+        assertThat(queue.size()).isEqualTo(1);
+    }
+}
