@@ -40,7 +40,7 @@ public final class DeadLetters {
     }
 
     public long count() {
-        return letters.countDocuments();
+        return letters.estimatedDocumentCount();
     }
 
     public void remove(String id) {

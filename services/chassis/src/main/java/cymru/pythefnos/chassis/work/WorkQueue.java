@@ -118,9 +118,9 @@ public final class WorkQueue {
         return Ids.among(documents(), ids);
     }
 
-    /** How much isn't done. */
+    /** How much isn't done; about, while others work. */
     public long size() {
-        return documents().countDocuments();
+        return documents().estimatedDocumentCount();
     }
 
     /** How much has been tried at least so often, in vain. */

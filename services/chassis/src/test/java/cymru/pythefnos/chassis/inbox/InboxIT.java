@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,12 +29,19 @@ class InboxIT {
     private final MovableClock clock = new MovableClock("2027-03-01T09:00:00Z");
     private final List<String> handled = new CopyOnWriteArrayList<>();
     private volatile long refused = -1;
+    private final TestStore store;
     private final MongoTemplate template;
     private final Inbox inbox;
 
     InboxIT(TestStore store) {
+        this.store = store;
         template = store.freshDatabase();
         inbox = new Inbox(template, List.of(new Handler()), clock);
+    }
+
+    @AfterEach
+    void noScans() {
+        store.assertNoScans();
     }
 
     record Counted(int to) {}

@@ -8,6 +8,7 @@ import cymru.pythefnos.chassis.support.TestStore;
 import cymru.pythefnos.chassis.support.Threads;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,11 @@ class AggregateStoreIT {
     AggregateStoreIT(TestStore store) {
         this.store = store;
         this.bench = new Bench(store);
+    }
+
+    @AfterEach
+    void noScans() {
+        store.assertNoScans();
     }
 
     @Test
@@ -130,6 +136,7 @@ class AggregateStoreIT {
 
     @Test
     void listsByCriteriaInOrderUpToALimit() {
+        bench.template.indexOps("counters").createIndex(new Index("state.count", Sort.Direction.ASC));
         for (int i = 1; i <= 5; i++) {
             bench.counters.insert("c" + i, new Counter(i), Changes.none());
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,10 +22,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("cymru.pythefnos.chassis.support.TestStore#all")
 class DispatchIT {
     private static final Duration LEASE_AND_A_BIT = Bench.LEASE.plusSeconds(1);
+    private final TestStore store;
     private final Bench bench;
 
     DispatchIT(TestStore store) {
+        this.store = store;
         this.bench = new Bench(store);
+    }
+
+    @AfterEach
+    void noScans() {
+        store.assertNoScans();
     }
 
     @Test

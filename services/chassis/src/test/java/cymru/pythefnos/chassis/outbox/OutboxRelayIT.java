@@ -19,11 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass
 @MethodSource("cymru.pythefnos.chassis.support.TestStore#all")
 class OutboxRelayIT {
+    private final TestStore store;
     private final Bench bench;
     private final OutboxRelay relay;
     private final AggregateStore<Counter> counters;
 
     OutboxRelayIT(TestStore store) {
+        this.store = store;
         this.bench = new Bench(store);
         this.relay = new OutboxRelay(bench.dispatch(), 16);
         Entries entries = new Entries(() -> "officer-1", Clock.systemUTC(), bench.clock);
@@ -33,6 +35,7 @@ class OutboxRelayIT {
     @AfterEach
     void close() {
         relay.close();
+        store.assertNoScans();
     }
 
     @Test

@@ -1,14 +1,15 @@
 package cymru.pythefnos.chassis.support;
 
-import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoClient;
 import cymru.pythefnos.chassis.mongo.DomainConverters;
 import cymru.pythefnos.chassis.mongo.StoreAutoConfiguration;
-import cymru.pythefnos.servers.store.DocumentStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import cymru.pythefnos.testing.stores.NoScans;
+import cymru.pythefnos.testing.stores.QueryLog;
+import cymru.pythefnos.testing.stores.Store;
+import cymru.pythefnos.testing.stores.Stores;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
@@ -17,28 +18,51 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-/** The stores that the contract suites run on. */
-public record TestStore(String name, String uri) {
-    private static final String EMBEDDED = embedded();
+/** A store that the contract suites run on, with a fresh database for each test that asks. */
+public final class TestStore {
+    private final Store store;
+    private final List<Open> open = new CopyOnWriteArrayList<>();
+
+    private TestStore(Store store) {
+        this.store = store;
+    }
+
+    private record Open(Store store, MongoClient client, QueryLog log) {}
 
     /** For {@code @MethodSource}. */
     public static Stream<TestStore> all() {
-        return Stream.of(new TestStore("embedded", EMBEDDED));
+        return Stores.all().map(TestStore::new);
     }
 
-    private static String embedded() {
-        try {
-            return DocumentStore.open(Files.createTempDirectory("chassis-store"), 0)
-                    .uri();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public String name() {
+        return store.name();
+    }
+
+    /** For {@code spring.mongodb.uri}. */
+    public String uri(String database) {
+        return store.uri().replace("/" + store.database(), "/" + database);
     }
 
     /** A template on a database of its own. */
     public MongoTemplate freshDatabase(DomainConverters... converters) {
-        SimpleMongoClientDatabaseFactory factory = new SimpleMongoClientDatabaseFactory(
-                MongoClients.create(uri), "test_" + UUID.randomUUID().toString().substring(0, 8));
+        String database = "test_" + UUID.randomUUID().toString().substring(0, 8);
+        Store fresh = new Store(store.name(), uri(database), database, store.embedded());
+        QueryLog log = new QueryLog(fresh);
+        MongoClient client = fresh.client(log);
+        open.add(new Open(fresh, client, log));
+        return template(new SimpleMongoClientDatabaseFactory(client, database), converters);
+    }
+
+    /** Fails if a query on one of the databases had no index to serve it; closes them. */
+    public void assertNoScans() {
+        for (Open each : open) {
+            each.client.close();
+            NoScans.assertNone(each.store, each.log);
+        }
+        open.clear();
+    }
+
+    private static MongoTemplate template(SimpleMongoClientDatabaseFactory factory, DomainConverters... converters) {
         MongoCustomConversions conversions = StoreAutoConfiguration.conversions(List.of(converters));
         MongoMappingContext context = new MongoMappingContext();
         context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
@@ -51,6 +75,6 @@ public record TestStore(String name, String uri) {
 
     @Override
     public String toString() {
-        return name;
+        return store.name();
     }
 }

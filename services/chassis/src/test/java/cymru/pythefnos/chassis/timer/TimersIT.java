@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,14 +34,21 @@ class TimersIT {
     private final List<Timer> fired = new CopyOnWriteArrayList<>();
     private final List<Timer> expected = new ArrayList<>();
     private volatile boolean refusing;
+    private final TestStore store;
     private final MongoTimers timers;
     private final TimerRunner runner;
     private final Reconciler reconciler;
 
     TimersIT(TestStore store) {
+        this.store = store;
         timers = new MongoTimers(store.freshDatabase(), clock);
         runner = new TimerRunner(timers, List.of(new Reminders()), PROPERTIES, clock);
         reconciler = new Reconciler(timers, List.of((TimerSource) this::expectedNow));
+    }
+
+    @AfterEach
+    void noScans() {
+        store.assertNoScans();
     }
 
     private Stream<Timer> expectedNow() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,10 +22,17 @@ class WorkQueueIT {
     private static final Duration LEASE = Duration.ofSeconds(30);
     private final MovableClock clock = new MovableClock("2027-03-01T09:00:00Z");
     private final Instant now = clock.instant();
+    private final TestStore store;
     private final WorkQueue queue;
 
     WorkQueueIT(TestStore store) {
+        this.store = store;
         queue = WorkQueue.in(store.freshDatabase(), "letters", clock);
+    }
+
+    @AfterEach
+    void noScans() {
+        store.assertNoScans();
     }
 
     private Claim claimed() {

@@ -21,6 +21,15 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(after = KafkaAutoConfiguration.class, before = OutboxAutoConfiguration.class)
 @ConditionalOnStore
 public class KafkaOutboxAutoConfiguration {
+    /** Nothing is lost or reordered by the producer, and one send ends well within the outbox's lease. */
+    static final Map<String, Object> SETTINGS = Map.of(
+            ProducerConfig.ACKS_CONFIG, "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+            ProducerConfig.LINGER_MS_CONFIG, 0,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
+            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 7_000,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000,
+            ProducerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
 
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean(EventSender.class)
@@ -32,16 +41,6 @@ public class KafkaOutboxAutoConfiguration {
         settings.putAll(SETTINGS);
         return new KafkaProducer<>(settings, new StringSerializer(), new CloudEventSerializer());
     }
-
-    /** Nothing is lost or reordered by the producer, and one send ends well within the outbox's lease. */
-    private static final Map<String, Object> SETTINGS = Map.of(
-            ProducerConfig.ACKS_CONFIG, "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-            ProducerConfig.LINGER_MS_CONFIG, 0,
-            ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
-            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 7_000,
-            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000,
-            ProducerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
 
     @Bean
     @ConditionalOnMissingBean(EventSender.class)

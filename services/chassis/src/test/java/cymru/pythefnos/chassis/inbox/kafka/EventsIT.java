@@ -87,27 +87,16 @@ class EventsIT {
     private static ConfigurableApplicationContext service(TestStore store, Broker broker, String name) {
         return new SpringApplicationBuilder(CountingService.class)
                 .web(WebApplicationType.NONE)
-                .properties(Map.of(
-                        "spring.config.name",
-                        "none",
-                        "pythefnos.service",
-                        name,
-                        "pythefnos.events.consume",
-                        name.equals("representative") ? "meeting" : "",
-                        "pythefnos.events.first-retry",
-                        "50ms",
-                        "pythefnos.events.retry-for",
-                        "300ms",
-                        "spring.mongodb.uri",
-                        store.uri(),
-                        "spring.mongodb.database",
-                        "test_" + UUID.randomUUID().toString().substring(0, 8) + "_" + name,
-                        "spring.kafka.bootstrap-servers",
-                        broker.bootstrapServers(),
-                        "spring.main.banner-mode",
-                        "off",
-                        "spring.jmx.enabled",
-                        "false"))
+                .properties(
+                        "spring.config.name=none",
+                        "pythefnos.service=" + name,
+                        "pythefnos.events.consume=" + (name.equals("representative") ? "meeting" : ""),
+                        "pythefnos.events.first-retry=50ms",
+                        "pythefnos.events.retry-for=300ms",
+                        "spring.mongodb.uri="
+                                + store.uri(
+                                        "test_" + UUID.randomUUID().toString().substring(0, 8)),
+                        "spring.kafka.bootstrap-servers=" + broker.bootstrapServers())
                 .run();
     }
 
