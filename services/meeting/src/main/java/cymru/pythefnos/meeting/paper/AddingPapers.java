@@ -1,5 +1,6 @@
 package cymru.pythefnos.meeting.paper;
 
+import cymru.pythefnos.chassis.id.UuidV7;
 import cymru.pythefnos.meeting.paper.PaperDeadline.Verdict;
 import cymru.pythefnos.meeting.paper.PaperResult.Done;
 import cymru.pythefnos.meeting.paper.PaperResult.Refused;
@@ -28,7 +29,7 @@ public final class AddingPapers {
     public PaperResult<StoredPaper> add(AddPaper command, LocalDate today) {
         Optional<StoredPaper> before = papers.find(command.id());
         if (before.isPresent()) {
-            return new Done<>(settled(before.get()));
+            return new Done<>(settled(command, before.get()));
         }
         Optional<MeetingFacts> meeting = meetings.find(command.meetingId());
         return meeting.flatMap(facts -> refusal(command, facts))
@@ -50,8 +51,8 @@ public final class AddingPapers {
     private PaperResult<StoredPaper> place(AddPaper command, MeetingFacts meeting, LocalDate today) {
         var verdict = PaperDeadline.judge(today, meeting.papersSendBy(), command.forDecision(), command.late());
         return switch (verdict) {
-            case Verdict.InTime inTime -> insert(paper(command, meeting, null, null));
-            case Verdict.Late late -> insert(paper(command, meeting, late.lateness(), null));
+            case Verdict.InTime inTime -> insert(command, paper(command, meeting, null, null));
+            case Verdict.Late late -> insert(command, paper(command, meeting, late.lateness(), null));
             case Verdict.TooLate tooLate ->
                 command.deferIfLate()
                         ? defer(command, meeting, today)
@@ -61,25 +62,37 @@ public final class AddingPapers {
 
     private PaperResult<StoredPaper> defer(AddPaper command, MeetingFacts from, LocalDate today) {
         return meetings.nextInTime(from, today)
-                .map(next -> insert(paper(command, next, null, from.meetingId())))
+                .map(next -> insert(command, paper(command, next, null, from.meetingId())))
                 .orElseGet(() ->
                         new Refused<>(new PaperRefusal.NoLaterMeeting(from.papersDeadline(), from.papersSendBy())));
     }
 
-    private PaperResult<StoredPaper> insert(Paper paper) {
+    private PaperResult<StoredPaper> insert(AddPaper command, Paper paper) {
         papers.add(new PaperChange(paper, List.of(), notes(paper)));
         return papers.find(paper.id())
-                .<PaperResult<StoredPaper>>map(stored -> new Done<>(settled(stored)))
+                .<PaperResult<StoredPaper>>map(stored -> new Done<>(settled(command, stored)))
                 .orElseThrow(() -> new IllegalStateException("paper " + paper.id() + " was added and is not there"));
     }
 
     /** The agenda follows its paper after the paper is safe; done again, it changes nothing. */
-    private StoredPaper settled(StoredPaper stored) {
+    private StoredPaper settled(AddPaper command, StoredPaper stored) {
         Paper paper = stored.paper();
-        if (paper.deferredFrom() != null && paper.agendaItemId() != null) {
-            meetings.deferAgendaItem(paper.agendaItemId(), paper.deferredFrom(), paper.meetingId());
+        String item = paper.agendaItemId();
+        if (item != null && command.agendaItemId() != null && paper.deferredFrom() != null) {
+            meetings.deferAgendaItem(command.agendaItemId(), paper.deferredFrom(), paper.meetingId(), item);
+        }
+        if (item != null) {
+            meetings.attach(paper.meetingId(), item, paper.id());
         }
         return stored;
+    }
+
+    /** On another meeting's agenda an item has another id, the same at each attempt. */
+    private static @Nullable String itemAt(AddPaper command, MeetingFacts meeting) {
+        String item = command.agendaItemId();
+        return item == null || meeting.meetingId().equals(command.meetingId())
+                ? item
+                : UuidV7.derived(item, meeting.meetingId());
     }
 
     private Paper paper(
@@ -92,7 +105,7 @@ public final class AddingPapers {
                 number,
                 command.title(),
                 command.forDecision(),
-                command.agendaItemId(),
+                itemAt(command, meeting),
                 meeting.papersDeadline(),
                 late,
                 deferredFrom,
@@ -104,12 +117,12 @@ public final class AddingPapers {
 
     private static List<AuditNote> notes(Paper paper) {
         List<AuditNote> notes = new ArrayList<>();
-        notes.add(new AuditNote("paper.added", null, Map.of("meetingId", paper.meetingId())));
+        notes.add(new AuditNote("paper-added", null, Map.of("meetingId", paper.meetingId())));
         if (paper.late() != null) {
             notes.add(LateNote.of(paper, paper.late()));
         }
         if (paper.deferredFrom() != null) {
-            notes.add(new AuditNote("paper.deferred", null, Map.of("from", paper.deferredFrom())));
+            notes.add(new AuditNote("paper-deferred", null, Map.of("from", paper.deferredFrom())));
         }
         return List.copyOf(notes);
     }

@@ -30,7 +30,11 @@ public enum FileKind {
     M4A("m4a", "audio/mp4", EnumSet.of(AUDIO), Set.of("audio/mp4", "video/mp4", "application/mp4", "video/quicktime")),
     WAV("wav", "audio/wav", EnumSet.of(AUDIO), Set.of("audio/vnd.wave", "audio/x-wav", "audio/wav")),
     OGG("ogg", "audio/ogg", EnumSet.of(AUDIO), Set.of("audio/ogg", "audio/vorbis", "audio/opus", "application/ogg")),
-    MP4("mp4", "video/mp4", EnumSet.of(BSL_VIDEO), Set.of("video/mp4", "application/mp4", "video/x-m4v")),
+    MP4(
+            "mp4",
+            "video/mp4",
+            EnumSet.of(BSL_VIDEO),
+            Set.of("video/mp4", "application/mp4", "video/x-m4v", "video/quicktime")),
     WEBM("webm", "video/webm", EnumSet.of(BSL_VIDEO), Set.of("video/webm", "application/x-matroska")),
     BRF("brf", "application/x-brf", EnumSet.of(BRAILLE), Set.of("text/plain"));
 

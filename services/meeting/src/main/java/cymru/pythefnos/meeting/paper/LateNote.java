@@ -15,6 +15,6 @@ final class LateNote {
         if (late.agreedBy() != null) {
             facts.put("agreedBy", late.agreedBy());
         }
-        return new AuditNote("paper.tabled-late", late.reason(), Map.copyOf(facts));
+        return new AuditNote("paper-tabled-late", late.reason(), Map.copyOf(facts));
     }
 }

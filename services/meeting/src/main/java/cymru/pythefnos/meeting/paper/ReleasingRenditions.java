@@ -81,7 +81,7 @@ public final class ReleasingRenditions {
             files.store(rendition.id(), command.paper(), each.file());
         }
         PaperResult<ReleasedPaper> result = announce(command, all, made.warnings());
-        dropUnused(all, result);
+        settle(all, result);
         return result;
     }
 
@@ -117,7 +117,7 @@ public final class ReleasingRenditions {
     }
 
     private static List<AuditNote> notes(ReleaseRendition command, Paper before, Paper after, Rendition added) {
-        String action = UploadRules.isFirst(before, command.key()) ? "rendition.released" : "rendition.replaced";
+        String action = UploadRules.isFirst(before, command.key()) ? "rendition-released" : "rendition-replaced";
         Map<String, String> facts = Map.of(
                 "renditionId", added.id().value(),
                 "format", added.format().name(),
@@ -133,11 +133,17 @@ public final class ReleasingRenditions {
     }
 
     /** Only after a known end: bytes of a write whose answer was lost may belong to somebody, and the sweep sees to them. */
-    private void dropUnused(List<Rendition> stored, PaperResult<ReleasedPaper> result) {
+    private void settle(List<Rendition> stored, PaperResult<ReleasedPaper> result) {
         Set<RenditionId> used = result instanceof Done<ReleasedPaper> done
                 ? done.value().stored().paper().kept().map(Rendition::id).collect(Collectors.toSet())
                 : Set.of();
-        stored.stream().map(Rendition::id).filter(id -> !used.contains(id)).forEach(files::delete);
+        for (Rendition each : stored) {
+            if (used.contains(each.id())) {
+                files.settle(each.id());
+            } else {
+                files.delete(each.id());
+            }
+        }
     }
 
     private static boolean isThere(Paper paper, Rendition added) {

@@ -3,24 +3,27 @@ package cymru.pythefnos.meeting.paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where the bytes of renditions are kept. */
 public interface RenditionFiles {
 
-    /** Copies a file in, without holding it in memory. Storing the same id again replaces it. */
+    /** Copies a file in, without holding it in memory. It is pending until a paper is known to have it. */
     void store(RenditionId id, PaperId paper, CheckedFile file) throws IOException;
+
+    /** A paper has it: it is pending no longer. */
+    void settle(RenditionId id);
 
     /** A stream of the bytes, for the caller to close; empty: none are kept under this id. */
     Optional<InputStream> open(RenditionId id) throws IOException;
 
-    /** Removes the bytes; nothing happens if there are none. */
+    /** Removes the bytes, however many of them had been stored. */
     void delete(RenditionId id);
 
-    /** Files stored before the given time, oldest first, for the sweep. Close the stream. */
-    Stream<KeptFile> storedBefore(Instant time);
+    /** What was stored before the given time and is still pending, at most {@code limit}. */
+    List<Pending> pendingBefore(Instant time, int limit);
 
-    /** Which rendition of which paper a kept file was meant to be. */
-    record KeptFile(RenditionId id, PaperId paper) {}
+    /** Which rendition of which paper bytes were meant to be. */
+    record Pending(RenditionId id, PaperId paper) {}
 }

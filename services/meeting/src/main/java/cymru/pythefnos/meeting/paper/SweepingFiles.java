@@ -1,15 +1,16 @@
 package cymru.pythefnos.meeting.paper;
 
-import cymru.pythefnos.meeting.paper.RenditionFiles.KeptFile;
+import cymru.pythefnos.meeting.paper.RenditionFiles.Pending;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Removes stored bytes that no paper knows of, left over when an upload ended between the two writes. */
+/** Decides about bytes left pending by an upload that ended between its two writes: those of no paper are removed. */
 public final class SweepingFiles {
     /** Longer than any upload takes, so that none in progress is swept. */
     static final Duration GRACE = Duration.ofHours(6);
+
+    private static final int BATCH = 100;
 
     private final Papers papers;
     private final RenditionFiles files;
@@ -19,18 +20,21 @@ public final class SweepingFiles {
         this.files = files;
     }
 
-    /** Sweeps once. @return how many files were removed */
+    /** Sweeps once. @return how many were looked at */
     public int sweep(Instant now) {
-        try (Stream<KeptFile> old = files.storedBefore(now.minus(GRACE))) {
-            List<KeptFile> orphans = old.filter(this::isOrphan).toList();
-            orphans.forEach(orphan -> files.delete(orphan.id()));
-            return orphans.size();
-        }
+        List<Pending> left = files.pendingBefore(now.minus(GRACE), BATCH);
+        left.forEach(this::decide);
+        return left.size();
     }
 
-    private boolean isOrphan(KeptFile file) {
-        return papers.find(file.paper()).stream()
+    private void decide(Pending file) {
+        boolean belongs = papers.find(file.paper()).stream()
                 .flatMap(stored -> stored.paper().kept())
-                .noneMatch(rendition -> rendition.id().equals(file.id()));
+                .anyMatch(rendition -> rendition.id().equals(file.id()));
+        if (belongs) {
+            files.settle(file.id());
+        } else {
+            files.delete(file.id());
+        }
     }
 }

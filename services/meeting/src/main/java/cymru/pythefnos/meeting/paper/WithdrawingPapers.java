@@ -40,7 +40,7 @@ public final class WithdrawingPapers {
 
     /** A paper that nobody was told of needs no taking back elsewhere. */
     private static PaperChange change(Paper paper) {
-        var note = new AuditNote("paper.withdrawn", null, Map.of("meetingId", paper.meetingId()));
+        var note = new AuditNote("paper-withdrawn", null, Map.of("meetingId", paper.meetingId()));
         return paper.version() == 0
                 ? PaperChange.quiet(paper, note)
                 : new PaperChange(paper, List.of(new PaperEvent.Withdrawn(paper)), List.of(note));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.meeting.language.Bilingual;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AddingPapersTest {
+    private static final String ITEM = "0193a1b2-0000-7000-8000-000000000001";
     private static final LocalDate LAST = LocalDate.of(2027, 3, 22);
     private static final LocalDate LATE = LAST.plusDays(1);
 
@@ -15,7 +17,7 @@ class AddingPapersTest {
     private final FakeMeetings meetings = new FakeMeetings()
             .meeting("march", LocalDate.of(2027, 3, 30))
             .meeting("april", LocalDate.of(2027, 4, 27))
-            .agendaItem("march", "item");
+            .agendaItem("march", ITEM);
     private final AddingPapers adding = new AddingPapers(papers, meetings);
 
     @Test
@@ -41,7 +43,7 @@ class AddingPapersTest {
 
         assertThat(paper.late()).isEqualTo(new Lateness(LATE, "figures came late", "the chair"));
         assertThat(papers.audit).anySatisfy(note -> {
-            assertThat(note.action()).isEqualTo("paper.tabled-late");
+            assertThat(note.action()).isEqualTo("paper-tabled-late");
             assertThat(note.reason()).isEqualTo("figures came late");
             assertThat(note.facts()).containsEntry("agreedBy", "the chair").containsEntry("deadline", "2027-03-22");
         });
@@ -54,8 +56,10 @@ class AddingPapersTest {
         assertThat(paper.meetingId()).isEqualTo("april");
         assertThat(paper.deferredFrom()).isEqualTo("march");
         assertThat(paper.late()).isNull();
-        assertThat(meetings.hasAgendaItem("april", "item")).isTrue();
-        assertThat(meetings.hasAgendaItem("march", "item")).isFalse();
+        String item = Objects.requireNonNull(paper.agendaItemId());
+        assertThat(meetings.hasAgendaItem("april", item)).isTrue();
+        assertThat(meetings.attached(item)).contains(paper.id());
+        assertThat(meetings.hasAgendaItem("march", ITEM)).isFalse();
     }
 
     @Test
@@ -99,6 +103,6 @@ class AddingPapersTest {
     }
 
     private static AddPaper decision(String id, @Nullable LateAgreement late, boolean defer) {
-        return new AddPaper(new PaperId(id), "march", new Bilingual("Cyllideb", "Budget"), true, "item", late, defer);
+        return new AddPaper(new PaperId(id), "march", new Bilingual("Cyllideb", "Budget"), true, ITEM, late, defer);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 public final class FakeMeetings implements PaperMeetings {
     private final Map<String, MeetingFacts> meetings = new LinkedHashMap<>();
     private final Set<String> agenda = new HashSet<>();
+    private final Map<String, PaperId> attached = new LinkedHashMap<>();
 
     public FakeMeetings meeting(String id, LocalDate day) {
         var start = day.atTime(10, 0).atZone(London.ZONE);
@@ -51,8 +52,17 @@ public final class FakeMeetings implements PaperMeetings {
     }
 
     @Override
-    public void deferAgendaItem(String agendaItemId, String fromMeetingId, String toMeetingId) {
+    public void deferAgendaItem(String agendaItemId, String fromMeetingId, String toMeetingId, String newItemId) {
         agenda.remove(fromMeetingId + "/" + agendaItemId);
-        agenda.add(toMeetingId + "/" + agendaItemId);
+        agenda.add(toMeetingId + "/" + newItemId);
+    }
+
+    @Override
+    public void attach(String meetingId, String agendaItemId, PaperId paper) {
+        attached.put(agendaItemId, paper);
+    }
+
+    public Optional<PaperId> attached(String agendaItemId) {
+        return Optional.ofNullable(attached.get(agendaItemId));
     }
 }

@@ -7,15 +7,18 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Renditions' bytes in memory. */
 public final class InMemoryRenditionFiles implements RenditionFiles {
     private record Kept(PaperId paper, byte[] bytes, Instant at) {}
 
     private final Map<RenditionId, Kept> files = new LinkedHashMap<>();
+    private final Set<RenditionId> pending = new LinkedHashSet<>();
     private final Clock clock;
 
     public InMemoryRenditionFiles(Clock clock) {
@@ -25,6 +28,7 @@ public final class InMemoryRenditionFiles implements RenditionFiles {
     @Override
     public void store(RenditionId id, PaperId paper, CheckedFile file) throws IOException {
         files.put(id, new Kept(paper, Files.readAllBytes(file.path()), clock.instant()));
+        pending.add(id);
     }
 
     @Override
@@ -35,13 +39,22 @@ public final class InMemoryRenditionFiles implements RenditionFiles {
     @Override
     public void delete(RenditionId id) {
         files.remove(id);
+        pending.remove(id);
     }
 
     @Override
-    public Stream<KeptFile> storedBefore(Instant time) {
-        return Map.copyOf(files).entrySet().stream()
+    public void settle(RenditionId id) {
+        pending.remove(id);
+    }
+
+    @Override
+    public List<Pending> pendingBefore(Instant time, int limit) {
+        return files.entrySet().stream()
+                .filter(each -> pending.contains(each.getKey()))
                 .filter(each -> each.getValue().at().isBefore(time))
-                .map(each -> new KeptFile(each.getKey(), each.getValue().paper()));
+                .map(each -> new Pending(each.getKey(), each.getValue().paper()))
+                .limit(limit)
+                .toList();
     }
 
     public int size() {

@@ -134,7 +134,7 @@ class ReleasingRenditionsTest {
                 .paper();
 
         assertThat(paper.late()).isNull();
-        assertThat(papers.audit.getLast().action()).isEqualTo("rendition.replaced");
+        assertThat(papers.audit.getLast().action()).isEqualTo("rendition-replaced");
         assertThat(papers.audit.getLast().facts()).containsEntry("afterDeadline", "true");
     }
 
@@ -146,7 +146,7 @@ class ReleasingRenditionsTest {
                 releasing.release(new ReleaseRendition(other, STANDARD_EN, file("words"), false, JUST_LATE));
 
         assertThat(done.value().stored().paper().late()).isEqualTo(new Lateness(LocalDate.of(2027, 4, 20), null, null));
-        assertThat(papers.audit).extracting(AuditNote::action).contains("paper.tabled-late");
+        assertThat(papers.audit).extracting(AuditNote::action).contains("paper-tabled-late");
     }
 
     @Test

@@ -13,6 +13,9 @@ final class BlockHandler extends DefaultHandler {
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern BULLET = Pattern.compile("^[•·▪◦o\\-–*]\\s+");
 
+    /** Such an item says its place itself, and keeps it better as a paragraph than behind a bullet. */
+    private static final Pattern NUMBERED = Pattern.compile("^\\(?(\\d+|[a-z]|[ivx]+)[.)]\\s");
+
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable List<String> row;
@@ -103,8 +106,9 @@ final class BlockHandler extends DefaultHandler {
         String words = take();
         boolean bulleted = BULLET.matcher(words).find();
         if (!words.isEmpty()) {
+            boolean numbered = NUMBERED.matcher(words).find();
             blocks.add(
-                    inItem || bulleted
+                    (inItem || bulleted) && !numbered
                             ? new TextBlock.ListItem(BULLET.matcher(words).replaceFirst(""))
                             : new TextBlock.Paragraph(words));
         }

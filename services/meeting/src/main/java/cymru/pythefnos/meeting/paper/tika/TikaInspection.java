@@ -33,8 +33,9 @@ public final class TikaInspection implements FileInspection {
     public Optional<UploadRefusal> refusal(Path file, FileKind kind) throws IOException {
         if (ZipContents.isZip(file)) {
             Optional<UploadRefusal> bomb = zipLimits.refusal(file);
-            if (bomb.isPresent()) {
-                return bomb;
+            Optional<UploadRefusal> active = bomb.isPresent() ? bomb : ZipContents.refusal(file);
+            if (active.isPresent()) {
+                return active;
             }
         }
         String found = detect(file);
@@ -49,12 +50,8 @@ public final class TikaInspection implements FileInspection {
                 : Optional.of(new UploadRefusal.ContentDoesNotMatch(kind.extension(), found));
     }
 
-    private static Optional<UploadRefusal> inside(Path file, FileKind kind) throws IOException {
-        return switch (kind) {
-            case DOCX, ODT -> ZipContents.refusal(file);
-            case PDF -> PdfContents.refusal(file);
-            default -> Optional.empty();
-        };
+    private static Optional<UploadRefusal> inside(Path file, FileKind kind) {
+        return kind == FileKind.PDF ? PdfContents.refusal(file) : Optional.empty();
     }
 
     private String detect(Path file) throws IOException {

@@ -50,7 +50,7 @@ public final class TikaTextReader implements TextReader {
         context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
         PDFParserConfig pdf = new PDFParserConfig();
         pdf.setExtractAnnotationText(false);
-        pdf.setSortByPosition(false);
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         context.set(PDFParserConfig.class, pdf);
         return context;
     }

@@ -1,0 +1,5 @@
+/** Evidence and figures in MongoDB. */
+@NullMarked
+package cymru.pythefnos.meeting.compliance.mongo;
+
+import org.jspecify.annotations.NullMarked;

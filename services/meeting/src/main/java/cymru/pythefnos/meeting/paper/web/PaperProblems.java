@@ -1,0 +1,58 @@
+package cymru.pythefnos.meeting.paper.web;
+
+import cymru.pythefnos.chassis.problem.Problem;
+import cymru.pythefnos.chassis.problem.ProblemException;
+import cymru.pythefnos.meeting.paper.PaperRefusal;
+import cymru.pythefnos.meeting.paper.PaperResult;
+import org.springframework.http.HttpStatus;
+
+/** What a refusal is called, and which facts go with it. */
+final class PaperProblems {
+
+    private PaperProblems() {}
+
+    /** The result, or its refusal thrown as a problem. */
+    static <T> T orThrow(PaperResult<T> result) {
+        return switch (result) {
+            case PaperResult.Done<T> done -> done.value();
+            case PaperResult.Refused<T> refused -> throw exception(refused.reason());
+        };
+    }
+
+    static ProblemException exception(PaperRefusal refusal) {
+        return new ProblemException(problem(refusal));
+    }
+
+    private static Problem problem(PaperRefusal refusal) {
+        return switch (refusal) {
+            case PaperRefusal.UnknownMeeting unknown -> missing("unknown-meeting", "meeting", unknown.meetingId());
+            case PaperRefusal.UnknownPaper unknown -> missing("unknown-paper", "paper", unknown.paperId());
+            case PaperRefusal.UnknownAgendaItem unknown ->
+                missing("unknown-agenda-item", "item", unknown.agendaItemId());
+            case PaperRefusal.UnknownRendition unknown ->
+                missing("unknown-rendition", "format", unknown.key().format().name())
+                        .with("language", unknown.key().language().code());
+            case PaperRefusal.MeetingCancelled cancelled ->
+                conflict("meeting-cancelled").with("meeting", cancelled.meetingId());
+            case PaperRefusal.PaperWithdrawn withdrawn ->
+                Problem.of("paper-withdrawn", HttpStatus.GONE).with("paper", withdrawn.paperId());
+            case PaperRefusal.PapersLate late ->
+                conflict("papers-late").with("deadline", late.deadline()).with("sendBy", late.sendBy());
+            case PaperRefusal.NoLaterMeeting none ->
+                conflict("papers-late-no-later-meeting")
+                        .with("deadline", none.deadline())
+                        .with("sendBy", none.sendBy());
+            case PaperRefusal.ChangedMeanwhile changed ->
+                Problem.of("stale-version", HttpStatus.PRECONDITION_FAILED)
+                        .with("currentVersion", changed.currentVersion());
+        };
+    }
+
+    private static Problem missing(String name, String fact, String value) {
+        return Problem.of(name, HttpStatus.NOT_FOUND).with(fact, value);
+    }
+
+    private static Problem conflict(String name) {
+        return Problem.of(name, HttpStatus.CONFLICT);
+    }
+}

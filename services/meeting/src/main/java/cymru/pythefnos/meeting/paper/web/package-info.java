@@ -1,0 +1,5 @@
+/** Papers over HTTP. */
+@NullMarked
+package cymru.pythefnos.meeting.paper.web;
+
+import org.jspecify.annotations.NullMarked;
