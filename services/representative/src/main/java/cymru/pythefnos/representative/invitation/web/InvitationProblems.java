@@ -14,16 +14,16 @@ final class InvitationProblems {
 
     static Invitation recorded(Answering result) {
         return switch (result) {
-            case Answering.Recorded(var invitation) -> invitation;
-            case Answering.Unknown(var id) ->
+            case Answering.Recorded recorded -> recorded.invitation();
+            case Answering.Unknown unknown ->
+                throw new ProblemException(Problem.of("unknown-invitation", HttpStatus.NOT_FOUND)
+                        .with("invitationId", unknown.id().value()));
+            case Answering.Closed closed ->
+                throw new ProblemException(Problem.of("invitation-closed", HttpStatus.CONFLICT)
+                        .with("closed", closed.why().name()));
+            case Answering.Started started ->
                 throw new ProblemException(
-                        Problem.of("unknown-invitation", HttpStatus.NOT_FOUND).with("invitationId", id.value()));
-            case Answering.Closed(var why) ->
-                throw new ProblemException(
-                        Problem.of("invitation-closed", HttpStatus.CONFLICT).with("closed", why.name()));
-            case Answering.Started(var start) ->
-                throw new ProblemException(
-                        Problem.of("meeting-started", HttpStatus.CONFLICT).with("start", start));
+                        Problem.of("meeting-started", HttpStatus.CONFLICT).with("start", started.start()));
         };
     }
 

@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A channel as it is stored: an e-mail address, or lines and postcode. */
 record ChannelDocument(
-        @Nullable EmailAddress email, @Nullable List<String> lines, @Nullable String postcode) {
+        @Nullable EmailAddress email,
+        @Nullable List<String> lines,
+        @Nullable String postcode) {
 
     static ChannelDocument of(Channel channel) {
         return switch (channel) {
-            case Channel.Email(var address) -> new ChannelDocument(address, null, null);
-            case Channel.Post(var address) ->
-                new ChannelDocument(null, address.lines(), address.postcode().value());
+            case Channel.Email email -> new ChannelDocument(email.address(), null, null);
+            case Channel.Post post -> of(post.address());
         };
+    }
+
+    private static ChannelDocument of(PostalAddress address) {
+        return new ChannelDocument(null, address.lines(), address.postcode().value());
     }
 
     Channel channel() {

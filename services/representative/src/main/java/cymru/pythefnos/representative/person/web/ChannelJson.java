@@ -29,10 +29,14 @@ record ChannelJson(
 
     static ChannelJson of(Channel channel) {
         return switch (channel) {
-            case Channel.Email(var address) -> new ChannelJson(Kind.EMAIL, address.toString(), null, null);
-            case Channel.Post(var address) ->
+            case Channel.Email email ->
+                new ChannelJson(Kind.EMAIL, email.address().toString(), null, null);
+            case Channel.Post post ->
                 new ChannelJson(
-                        Kind.POST, null, List.copyOf(address.lines()), address.postcode().value());
+                        Kind.POST,
+                        null,
+                        List.copyOf(post.address().lines()),
+                        post.address().postcode().value());
         };
     }
 

@@ -14,14 +14,13 @@ final class PersonProblems {
 
     static Representative kept(Keeping result) {
         return switch (result) {
-            case Keeping.Kept(var person) -> person;
-            case Keeping.Unknown(var id) -> throw unknown(id);
-            case Keeping.Gone(var id) -> throw erased(id);
-            case Keeping.ThirdSectorAddress(var domain) ->
-                throw new ProblemException(
-                        Problem.of("third-sector-address", HttpStatus.UNPROCESSABLE_CONTENT)
-                                .with("field", "channels")
-                                .with("domain", domain));
+            case Keeping.Kept kept -> kept.person();
+            case Keeping.Unknown unknown -> throw unknown(unknown.id());
+            case Keeping.Gone gone -> throw erased(gone.id());
+            case Keeping.ThirdSectorAddress refused ->
+                throw new ProblemException(Problem.of("third-sector-address", HttpStatus.UNPROCESSABLE_CONTENT)
+                        .with("field", "channels")
+                        .with("domain", refused.domain()));
         };
     }
 
