@@ -1,7 +1,5 @@
 package cymru.pythefnos.representative;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cymru.pythefnos.chassis.audit.AuditAutoConfiguration;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.mongo.IndexAutoConfiguration;
@@ -27,57 +25,88 @@ import cymru.pythefnos.representative.person.mongo.MongoRepresentatives;
 import cymru.pythefnos.representative.seat.Seats;
 import cymru.pythefnos.representative.seat.SeatsContract;
 import cymru.pythefnos.representative.seat.mongo.MongoSeats;
+import cymru.pythefnos.testing.stores.NoScans;
+import cymru.pythefnos.testing.stores.QueryLog;
+import cymru.pythefnos.testing.stores.Store;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** The MongoDB adapters do what their ports promise, each query by an index. */
-@SpringBootTest(classes = StoresIT.Parts.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+/** The MongoDB adapters do what their ports promise, on every store that can be had, each query by an index. */
+@ParameterizedClass
+@MethodSource("cymru.pythefnos.testing.stores.Stores#all")
 class StoresIT {
 
-    private static final TestStore STORE = TestStore.open();
+    private static final Map<Store, Opened> OPEN = new ConcurrentHashMap<>();
 
-    @Autowired
-    private MongoTemplate mongo;
+    private final Store store;
+    private final Opened opened;
 
-    @Autowired
-    private AggregateStores stores;
-
-    @DynamicPropertySource
-    static void store(DynamicPropertyRegistry properties) {
-        properties.add("spring.mongodb.uri", STORE::uri);
-        properties.add("spring.mongodb.database", STORE::database);
+    StoresIT(Store store) {
+        this.store = store;
+        this.opened = OPEN.computeIfAbsent(store, Opened::on);
     }
 
     @AfterEach
     void emptyButForIndexes() {
-        assertThat(STORE.scans()).as("queries without an index").isEmpty();
-        mongo.getCollectionNames().forEach(collection -> mongo.remove(new Query(), collection));
-        STORE.forgetScans();
+        NoScans.assertNone(store, opened.log());
+        mongo().getCollectionNames().forEach(collection -> mongo().remove(new Query(), collection));
     }
 
     @AfterAll
     static void close() {
-        STORE.close();
+        OPEN.values().forEach(opened -> opened.context().close());
+        OPEN.clear();
+    }
+
+    private MongoTemplate mongo() {
+        return opened.context().getBean(MongoTemplate.class);
+    }
+
+    private AggregateStores stores() {
+        return opened.context().getBean(AggregateStores.class);
+    }
+
+    /** The parts that the adapters need, put together on one store. */
+    private record Opened(ConfigurableApplicationContext context, QueryLog log) {
+
+        static Opened on(Store store) {
+            var log = new QueryLog(store);
+            var context = new SpringApplicationBuilder(Parts.class)
+                    .web(WebApplicationType.NONE)
+                    .bannerMode(Banner.Mode.OFF)
+                    .initializers(beans -> ((GenericApplicationContext) beans)
+                            .registerBean(
+                                    MongoClientSettingsBuilderCustomizer.class,
+                                    () -> settings -> settings.addCommandListener(log)))
+                    .run("--spring.config.name=none", "--spring.mongodb.uri=" + store.uri());
+            return new Opened(context, log);
+        }
     }
 
     @Nested
     class People extends RepresentativesContract {
         @Override
         protected Representatives people() {
-            return new MongoRepresentatives(stores);
+            return new MongoRepresentatives(stores());
         }
     }
 
@@ -85,7 +114,7 @@ class StoresIT {
     class SeatsOfGroups extends SeatsContract {
         @Override
         protected Seats seats() {
-            return new MongoSeats(stores);
+            return new MongoSeats(stores());
         }
     }
 
@@ -93,7 +122,7 @@ class StoresIT {
     class Invited extends InvitationsContract {
         @Override
         protected Invitations invitations() {
-            return new MongoInvitations(stores);
+            return new MongoInvitations(stores());
         }
     }
 
@@ -101,17 +130,17 @@ class StoresIT {
     class Heard extends KnownFactsContract {
         @Override
         protected KnownMeetings meetings() {
-            return new MongoMeetings(mongo);
+            return new MongoMeetings(mongo());
         }
 
         @Override
         protected KnownPapers papers() {
-            return new MongoPapers(mongo);
+            return new MongoPapers(mongo());
         }
 
         @Override
         protected KnownGroups groups() {
-            return new MongoGroups(mongo);
+            return new MongoGroups(mongo());
         }
     }
 

@@ -12,6 +12,7 @@ public final class MeetingFixture {
     private final String id;
     private OffsetDateTime start = OffsetDateTime.parse("2027-03-30T10:00+01:00");
     private int scheduleVersion = 1;
+    private GroupId group = GROUP;
 
     private MeetingFixture(String id) {
         this.id = id;
@@ -26,6 +27,11 @@ public final class MeetingFixture {
         return this;
     }
 
+    public MeetingFixture of(GroupId other) {
+        group = other;
+        return this;
+    }
+
     public MeetingFixture version(int version) {
         scheduleVersion = version;
         return this;
@@ -35,7 +41,7 @@ public final class MeetingFixture {
         var day = start.toLocalDate();
         return new KnownMeeting(
                 new MeetingId(id),
-                GROUP,
+                group,
                 scheduleVersion,
                 start,
                 start.plusHours(2),
@@ -53,6 +59,6 @@ public final class MeetingFixture {
         var rendition = new KnownRendition(paper + "-r", "STANDARD", "cy", "application/pdf", 20_000, false);
         var deadline = start.toLocalDate().minusDays(8);
         return new KnownPaper(
-                new PaperId(paper), new MeetingId(id), GROUP, version, deadline, false, List.of(rendition), false);
+                new PaperId(paper), new MeetingId(id), group, version, deadline, false, List.of(rendition), false);
     }
 }
