@@ -20,6 +20,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class HttpAutoConfiguration {
 
     @Bean
+    JsonBodies jsonBodies(@Value("${pythefnos.http.max-json:1MB}") DataSize limit) {
+        return new JsonBodies(limit.toBytes());
+    }
+
+    @Bean
     StrictJson strictJson() {
         return new StrictJson();
     }
@@ -43,9 +48,9 @@ public class HttpAutoConfiguration {
 
     /** After the problem filter, before everything that may read the body. */
     @Bean
-    FilterRegistrationBean<JsonBodyLimit> jsonBodyLimit(@Value("${pythefnos.http.max-json:1MB}") DataSize limit) {
+    FilterRegistrationBean<JsonBodyLimit> jsonBodyLimit(JsonBodies bodies) {
         FilterRegistrationBean<JsonBodyLimit> registration =
-                new FilterRegistrationBean<>(new JsonBodyLimit(limit.toBytes()));
+                new FilterRegistrationBean<>(new JsonBodyLimit(bodies.limit()));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** JSON of more than the limit is answered 413, whether or not its length was announced. Raw uploads have their own. */
@@ -19,14 +18,9 @@ final class JsonBodyLimit extends OncePerRequestFilter {
         this.limit = limit;
     }
 
-    static boolean isJson(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).contains("json");
-    }
-
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !isJson(request);
+        return !JsonBodies.isJson(request);
     }
 
     @Override

@@ -8,4 +8,7 @@ package cymru.pythefnos.chassis.http;
  *
  * @param value a UUIDv7
  */
-public record NewId(String value) {}
+public record NewId(String value) {
+    /** The request attribute under which a kept id waits. */
+    public static final String KEPT = NewId.class.getName();
+}

@@ -11,7 +11,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** The id kept with the idempotency key, or a fresh one. */
 final class NewIdArgument implements HandlerMethodArgumentResolver {
-    static final String KEPT = NewId.class.getName();
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -24,7 +23,7 @@ final class NewIdArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        return request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof String kept
+        return request.getAttribute(NewId.KEPT, RequestAttributes.SCOPE_REQUEST) instanceof String kept
                 ? new NewId(kept)
                 : new NewId(UuidV7.next());
     }

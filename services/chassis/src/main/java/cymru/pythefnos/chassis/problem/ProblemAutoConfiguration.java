@@ -57,6 +57,12 @@ public class ProblemAutoConfiguration {
         return new ContainerProblems(uploadLimit.toBytes());
     }
 
+    @Bean
+    @Order(0)
+    ProblemMapping storeProblems() {
+        return new StoreProblems();
+    }
+
     /** Last: it knows every exception of Spring MVC by its status at least. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)

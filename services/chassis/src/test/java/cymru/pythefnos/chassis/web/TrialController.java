@@ -46,16 +46,20 @@ class TrialController {
             @Nullable UUID ref,
             @Nullable List<Part> parts) {}
 
-    /** What the next POST to /things does after its checks. */
-    final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
-
-    private final Actor actor;
-
-    TrialController(Actor actor) {
-        this.actor = actor;
+    /** What was made, and what the next POST to /things does after its checks. */
+    record Log(List<String> made, AtomicReference<Runnable> meanwhile) {
+        Log() {
+            this(new java.util.concurrent.CopyOnWriteArrayList<>(), new AtomicReference<>(() -> {}));
+        }
     }
 
-    final List<String> made = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final Actor actor;
+    private final Log log;
+
+    TrialController(Actor actor, Log log) {
+        this.actor = actor;
+        this.log = log;
+    }
 
     @PostMapping("/things")
     ResponseEntity<Map<String, Object>> make(@RequestBody Thing thing, NewId id) {
@@ -63,8 +67,8 @@ class TrialController {
                 .require("name", thing.name())
                 .atMost(10, "name", thing.name())
                 .orThrow();
-        made.add(id.value());
-        meanwhile.get().run();
+        log.made().add(id.value());
+        log.meanwhile().get().run();
         return ResponseEntity.created(URI.create("/things/" + id.value()))
                 .eTag(Etags.of(1))
                 .body(Map.of("id", id.value(), "name", String.valueOf(thing.name()), "by", actor.id()));

@@ -1,0 +1,58 @@
+package cymru.pythefnos.chassis.client;
+
+import cymru.pythefnos.chassis.problem.Problem;
+import cymru.pythefnos.chassis.problem.ProblemMapping;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls to other services. Nothing is asked for before the first call. */
+@AutoConfiguration
+@EnableConfigurationProperties(ClientSettings.class)
+public class ClientAutoConfiguration {
+
+    @Bean
+    ServiceClient serviceClient(ClientSettings settings, @Value("${pythefnos.portal.url:}") String portal) {
+        RestClient.Builder plain = plain(settings);
+        ClientToken tokens = new ClientToken(plain.clone().build(), portal, settings, Clock.systemUTC());
+        RestClient.Builder withToken = plain.clone().requestInterceptor(new TokenOnRequests(tokens));
+        return baseUrl -> withToken.clone().baseUrl(baseUrl).build();
+    }
+
+    /** Another service can't be reached: 503, which says to try again. */
+    @Bean
+    @Order(0)
+    ProblemMapping serviceOutOfReach() {
+        return (thrown, request) -> thrown instanceof ResourceAccessException
+                ? Optional.of(Problem.of("temporarily-unavailable", HttpStatus.SERVICE_UNAVAILABLE))
+                : Optional.empty();
+    }
+
+    private static RestClient.Builder plain(ClientSettings settings) {
+        HttpClient http = HttpClient.newBuilder()
+                .connectTimeout(settings.connectTimeout())
+                .followRedirects(HttpClient.Redirect.NEVER) // a token goes where it was meant to
+                .build();
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(settings.readTimeout());
+        JsonMapper tolerant = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        return RestClient.builder()
+                .requestFactory(requests)
+                .configureMessageConverters(converters ->
+                        converters.registerDefaults().withJsonConverter(new JacksonJsonHttpMessageConverter(tolerant)));
+    }
+}

@@ -1,0 +1,63 @@
+package cymru.pythefnos.chassis.idempotency;
+
+import cymru.pythefnos.chassis.http.HttpAutoConfiguration;
+import cymru.pythefnos.chassis.http.JsonBodies;
+import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.problem.ProblemAnswers;
+import cymru.pythefnos.chassis.problem.ProblemAutoConfiguration;
+import cymru.pythefnos.chassis.work.Polling;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Idempotency keys for a service that has a store. */
+@AutoConfiguration(
+        after = {DataMongoAutoConfiguration.class, HttpAutoConfiguration.class, ProblemAutoConfiguration.class})
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnStore
+public class IdempotencyAutoConfiguration {
+
+    /** The lease is longer than any request takes; the attempt after a crash waits for it. */
+    @Bean
+    MongoIdempotencyKeys idempotencyKeys(
+            MongoTemplate template,
+            @Value("${pythefnos.idempotency.lease:30s}") Duration lease,
+            @Value("${pythefnos.idempotency.kept:7d}") Duration kept) {
+        return new MongoIdempotencyKeys(template, Clock.systemUTC(), lease, kept);
+    }
+
+    @Bean
+    DeclaredIndex idempotencyKeysByTime() {
+        return DeclaredIndex.of(MongoIdempotencyKeys.COLLECTION, "keptUntil");
+    }
+
+    @Bean
+    DeclaredIndex idempotencyKeysByNewId() {
+        return DeclaredIndex.of(MongoIdempotencyKeys.COLLECTION, "newId");
+    }
+
+    @Bean
+    Polling idempotencySweep(MongoIdempotencyKeys keys) {
+        return new Polling("idempotency-sweep", Duration.ofHours(1), 1, () -> {
+            keys.sweep();
+            return false;
+        });
+    }
+
+    /** After Spring Security (-100), which says whose key it is. */
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
+            MongoIdempotencyKeys keys, ProblemAnswers problems, JsonBodies bodies) {
+        FilterRegistrationBean<IdempotencyFilter> registration =
+                new FilterRegistrationBean<>(new IdempotencyFilter(keys, problems, bodies));
+        registration.setOrder(0);
+        return registration;
+    }
+}

@@ -1,0 +1,127 @@
+package cymru.pythefnos.chassis.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.ResourceAccessException;
+
+class ServiceClientTest {
+    record Thing(String name) {}
+
+    private final List<String> credentials = new CopyOnWriteArrayList<>();
+    private final List<String> tokens = new CopyOnWriteArrayList<>();
+    private HttpServer server;
+    private String url;
+    private int life = 300;
+    private String refused = "none";
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        url = "http://127.0.0.1:" + server.getAddress().getPort();
+        server.createContext("/oauth2/token", exchange -> {
+            credentials.add(exchange.getRequestHeaders().getFirst("Authorization"));
+            answer(
+                    exchange,
+                    200,
+                    "{\"access_token\":\"t" + credentials.size() + "\",\"token_type\":\"Bearer\",\"expires_in\":" + life
+                            + "}");
+        });
+        server.createContext("/thing", exchange -> {
+            String token = exchange.getRequestHeaders().getFirst("Authorization");
+            tokens.add(token);
+            boolean isRefused = refused.equals("all") || token.equals(refused);
+            answer(exchange, isRefused ? 401 : 200, "{\"name\":\"x\",\"newer\":1}");
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void carriesATokenOfItsOwnAndKeepsIt() {
+        ServiceClient client = client("svc", "s:cret/1");
+
+        assertThat(get(client)).isEqualTo(new Thing("x"));
+        get(client);
+
+        assertThat(tokens).containsExactly("Bearer t1", "Bearer t1");
+        assertThat(credentials).containsExactly("Basic " + base64("svc:s%3Acret%2F1"));
+    }
+
+    @Test
+    void aTokenThatHasRunOutIsFetchedAnew() {
+        life = 0;
+        ServiceClient client = client("svc", "secret");
+
+        get(client);
+        get(client);
+
+        assertThat(tokens).containsExactly("Bearer t1", "Bearer t2");
+    }
+
+    @Test
+    void aRefusedTokenIsReplacedOnce() {
+        refused = "Bearer t1";
+        assertThat(get(client("svc", "secret"))).isEqualTo(new Thing("x"));
+        assertThat(tokens).containsExactly("Bearer t1", "Bearer t2");
+
+        refused = "all";
+        assertThatThrownBy(() -> get(client("svc", "secret")))
+                .isInstanceOf(HttpClientErrorException.Unauthorized.class);
+        assertThat(tokens).hasSize(4);
+    }
+
+    @Test
+    void withoutCredentialsItSaysWhichSettingIsMissing() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> get(client("svc", "")))
+                .withMessageContaining("pythefnos.client.secret");
+    }
+
+    @Test
+    void aServiceThatIsDownIsFoundOutSoon() {
+        server.stop(0);
+
+        assertThatThrownBy(() -> get(client("svc", "secret"))).isInstanceOf(ResourceAccessException.class);
+    }
+
+    private Thing get(ServiceClient client) {
+        return client.to(url).get().uri("/thing").retrieve().body(Thing.class);
+    }
+
+    private ServiceClient client(String id, String secret) {
+        return new ClientAutoConfiguration()
+                .serviceClient(new ClientSettings(id, secret, Duration.ofSeconds(2), Duration.ofSeconds(5)), url);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static String base64(String text) {
+        return java.util.Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
