@@ -104,7 +104,8 @@ class ServiceClientTest {
     }
 
     private Thing get(ServiceClient client) {
-        return client.to(url).get().uri("/thing").retrieve().body(Thing.class);
+        return java.util.Objects.requireNonNull(
+                client.to(url).get().uri("/thing").retrieve().body(Thing.class));
     }
 
     private ServiceClient client(String id, String secret) {

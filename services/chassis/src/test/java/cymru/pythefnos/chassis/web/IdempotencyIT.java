@@ -29,7 +29,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = Trial.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"pythefnos.service=trial", "pythefnos.idempotency.lease=2s"})
+        properties = {
+            "pythefnos.service=trial",
+            "pythefnos.idempotency.lease=2s",
+            "spring.kafka.admin.auto-create=false"
+        })
 @DirtiesContext
 class IdempotencyIT {
     private static final String BODY = "{\"name\":\"a\",\"count\":1}";
