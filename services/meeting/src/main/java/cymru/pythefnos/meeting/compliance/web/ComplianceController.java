@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The figures, of one meeting by seat and of a period in sum. */
 @RestController
-final class ComplianceController {
+class ComplianceController {
     private final WorkingOut figures;
     private final Reporting reporting;
     private final Rebuilding rebuilding;

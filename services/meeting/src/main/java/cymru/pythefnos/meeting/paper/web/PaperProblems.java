@@ -37,9 +37,9 @@ final class PaperProblems {
             case PaperRefusal.PaperWithdrawn withdrawn ->
                 Problem.of("paper-withdrawn", HttpStatus.GONE).with("paper", withdrawn.paperId());
             case PaperRefusal.PapersLate late ->
-                conflict("papers-late").with("deadline", late.deadline()).with("sendBy", late.sendBy());
+                unprocessable("papers-late").with("deadline", late.deadline()).with("sendBy", late.sendBy());
             case PaperRefusal.NoLaterMeeting none ->
-                conflict("papers-late-no-later-meeting")
+                unprocessable("papers-late-no-later-meeting")
                         .with("deadline", none.deadline())
                         .with("sendBy", none.sendBy());
             case PaperRefusal.ChangedMeanwhile changed ->
@@ -50,6 +50,10 @@ final class PaperProblems {
 
     private static Problem missing(String name, String fact, String value) {
         return Problem.of(name, HttpStatus.NOT_FOUND).with(fact, value);
+    }
+
+    private static Problem unprocessable(String name) {
+        return Problem.of(name, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static Problem conflict(String name) {

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Papers themselves; their files are at {@link RenditionsController}. */
 @RestController
-final class PapersController {
+class PapersController {
     private static final String MAY_UPLOAD = "hasAnyRole('CONTACT', 'OFFICER')";
     private static final String MAY_READ = "hasAnyRole('CONTACT', 'OFFICER', 'SERVICE')";
 

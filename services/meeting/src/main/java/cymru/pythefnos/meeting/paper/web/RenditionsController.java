@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A paper's files: put as raw bytes, and released by that very act. */
 @RestController
 @RequestMapping("/papers/{id}/renditions/{format}/{language}")
-final class RenditionsController {
+class RenditionsController {
     private final ReleasingRenditions releasing;
     private final Papers papers;
     private final RenditionFiles files;
