@@ -199,6 +199,31 @@ class IdempotencyIT {
     }
 
     @Test
+    void strangersShareNoKeys() {
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> response = Asking.send(ask.bare("/open/box")
+                    .header("Idempotency-Key", key)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(BODY)));
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.headers().firstValue("Idempotency-Replayed")).isEmpty();
+        }
+        assertThat(things.made()).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotJsonPassesAsItIs() {
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> response = Asking.send(ask.to("/open/box")
+                    .header("Idempotency-Key", key)
+                    .header("Content-Type", "text/plain")
+                    .POST(BodyPublishers.ofString("x".repeat(2_000_000))));
+            assertThat(response.statusCode()).isEqualTo(200);
+        }
+        assertThat(things.made()).hasSize(2);
+    }
+
+    @Test
     void badJsonUnderAKeyIsStillAProblem() {
         problem(post(key, "{"), 400, "malformed-json");
         problem(post(key, ""), 400, "missing-body");

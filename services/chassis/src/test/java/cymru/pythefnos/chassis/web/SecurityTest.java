@@ -54,6 +54,30 @@ class SecurityTest {
     }
 
     @Test
+    void whileTheKeysCannotBeFetchedTheClientIsToldToTryAgain() {
+        HttpResponse<String> response = bearer("keys-unreachable", "/officers");
+
+        problem(response, 503, "temporarily-unavailable");
+        assertThat(response.headers().firstValue("Retry-After")).contains("5");
+    }
+
+    @Test
+    void healthIsOneWordForEverybodyAndItsPartsForOfficers() {
+        assertThat(Asking.json(Asking.send(ask.bare("/actuator/health").GET())).propertyNames())
+                .doesNotContain("components");
+        assertThat(Asking.json(bearer("bob-contact", "/actuator/health")).propertyNames())
+                .doesNotContain("components");
+        assertThat(Asking.json(bearer("ann-officer", "/actuator/health")).propertyNames())
+                .contains("components");
+    }
+
+    @Test
+    void noOtherActuatorEndpointIsThere() {
+        problem(ask.get("/actuator/env"), 404, "no-such-path");
+        problem(ask.get("/actuator/loggers"), 404, "no-such-path");
+    }
+
+    @Test
     void whatIsOpenNeedsNoToken() {
         assertThat(Asking.send(ask.bare("/open/door").GET()).body()).isEqualTo("open");
         assertThat(Asking.send(ask.bare("/actuator/health").GET()).statusCode()).isEqualTo(200);

@@ -111,6 +111,12 @@ class TrialController {
         return "yes";
     }
 
+    @PostMapping("/open/box")
+    String box(@RequestBody String anything) {
+        log.made().add(anything);
+        return "taken";
+    }
+
     @GetMapping("/open/door")
     String open() {
         return "open";
