@@ -2,13 +2,13 @@ package cymru.pythefnos.representative.invitation;
 
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Writes down who would be told what, one line each, instead of telling them. */
 public final class RecordingInforming implements Informing {
 
-    public final List<String> told = new ArrayList<>();
+    public final List<String> told = new CopyOnWriteArrayList<>();
 
     /** What was told since this was last asked. */
     public List<String> news() {
