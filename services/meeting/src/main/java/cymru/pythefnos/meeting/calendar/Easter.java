@@ -13,8 +13,8 @@ final class Easter {
     /** The Sunday after the ecclesiastical full moon on or after 21 March (Gauss's rule, good for 1900 to 2199). */
     static LocalDate sunday(int year) {
         int moon = (19 * (year % METONIC_CYCLE_YEARS) + 24) % 30;
-        boolean late = moon == 29 || (moon == 28 && year % METONIC_CYCLE_YEARS > 10);
-        LocalDate fullMoon = LocalDate.of(year, 3, 21).plusDays(late ? moon - 1 : moon);
+        // the two latest full moons of the cycle are taken a day earlier
+        LocalDate fullMoon = LocalDate.of(year, 3, 21).plusDays(moon > 27 ? moon - 1 : moon);
         return fullMoon.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
     }
 }

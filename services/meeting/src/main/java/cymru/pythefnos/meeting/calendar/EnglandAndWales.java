@@ -46,7 +46,7 @@ public final class EnglandAndWales implements BankHolidays {
             days.put(kept, new BankHoliday(kept, kept.equals(date) ? holiday.title() : holiday.substituteTitle()));
         }
         days.keySet().removeAll(dropped);
-        extra.stream().filter(day -> day.date().getYear() == year).forEach(day -> days.put(day.date(), day));
+        extra.forEach(day -> days.put(day.date(), day));
         return days;
     }
 

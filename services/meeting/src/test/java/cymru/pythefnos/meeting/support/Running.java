@@ -13,7 +13,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The service on one of the stores that can be had; started once, for all tests. */
 public record Running(Store store, QueryLog log, ConfigurableApplicationContext context, int port) {
-    private static final List<Running> ALL = Stores.all().map(Running::start).toList();
+    private static final List<Running> ALL = Stores.all()
+            .map(store -> start(store, "--pythefnos.events.consume=", "--spring.kafka.admin.auto-create=false"))
+            .toList();
 
     /** For {@code @MethodSource}: on every store. */
     public static Stream<Running> all() {
@@ -25,19 +27,28 @@ public record Running(Store store, QueryLog log, ConfigurableApplicationContext 
         return ALL.getFirst();
     }
 
-    private static Running start(Store store) {
+    /** One of its own, that hears the representative service's events from this broker. */
+    public static Running withBroker(String bootstrapServers) {
+        return start(
+                Stores.embedded(),
+                "--pythefnos.events.consume=representative",
+                "--spring.kafka.bootstrap-servers=" + bootstrapServers);
+    }
+
+    private static Running start(Store store, String... arguments) {
         QueryLog log = new QueryLog(store);
         ApplicationContextInitializer<GenericApplicationContext> logged = context -> context.registerBean(
                 MongoClientSettingsBuilderCustomizer.class, () -> settings -> settings.addCommandListener(log));
+        String[] usual = {
+            "--server.port=0",
+            "--spring.mongodb.uri=" + store.uri(),
+            "--spring.mongodb.database=" + store.database(),
+            "--logging.level.root=warn"
+        };
         ConfigurableApplicationContext context = MeetingApplication.application()
                 .sources(TestBeans.class)
                 .initializers(logged)
-                .run(
-                        "--server.port=0",
-                        "--spring.mongodb.uri=" + store.uri(),
-                        "--spring.mongodb.database=" + store.database(),
-                        "--pythefnos.events.consume=",
-                        "--logging.level.root=warn");
+                .run(Stream.concat(Stream.of(usual), Stream.of(arguments)).toArray(String[]::new));
         return new Running(
                 store, log, context, context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }

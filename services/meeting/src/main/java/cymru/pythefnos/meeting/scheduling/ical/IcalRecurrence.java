@@ -34,7 +34,6 @@ public final class IcalRecurrence implements Recurrence {
     private static Reading read(RuleParts parts, LocalDate from, LocalDate until) {
         List<LocalDate> year = new Recur<LocalDate>(parts.endless())
                 .getDates(from, from, until.minusDays(1)).stream()
-                        .filter(date -> !date.isBefore(from) && date.isBefore(until))
                         .distinct()
                         .sorted()
                         .toList();

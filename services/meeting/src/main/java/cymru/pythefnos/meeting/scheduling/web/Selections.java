@@ -40,16 +40,22 @@ final class Selections {
                 limit);
     }
 
-    /** A date is its midnight in London. A space can only be the plus sign of an offset, written bare in a URL. */
+    /** A date is its midnight in London. Years that no store can hold are none. */
     private static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(
-                    text.length() == DATE_LENGTH
-                            ? LocalDate.parse(text).atStartOfDay(London.ZONE).toInstant()
-                            : OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
+            return Optional.of(time(text))
+                    .filter(time -> time.getYear() >= 0 && time.getYear() <= 9999)
+                    .map(OffsetDateTime::toInstant);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** A space can only be the plus sign of an offset, written bare in a URL. */
+    private static OffsetDateTime time(String text) {
+        return text.length() == DATE_LENGTH
+                ? LocalDate.parse(text).atStartOfDay(London.ZONE).toOffsetDateTime()
+                : OffsetDateTime.parse(text.replace(' ', '+'));
     }
 
     static String cursor(MeetingAt last) {

@@ -32,6 +32,7 @@ class IcalRecurrenceTest {
                 "FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270712T230000Z | 7 | 2027-01-12 | 2027-07-13",
                 "FREQ=YEARLY;BYMONTH=3;BYDAY=1MO | 1 | 2027-03-01 | 2027-03-01",
                 "FREQ=YEARLY;BYYEARDAY=60 | 1 | 2027-03-01 | 2027-03-01",
+                "FREQ=DAILY;COUNT=60 | 60 | 2027-01-01 | 2027-03-01",
                 "FREQ=DAILY;INTERVAL=30 | 13 | 2027-01-01 | 2027-12-27",
             })
     void listsTheDatesOfAYear(String rrule, int size, LocalDate first, LocalDate last) {
@@ -51,6 +52,7 @@ class IcalRecurrenceTest {
                 "FREQ=MINUTELY;INTERVAL=90 | TOO_OFTEN",
                 "FREQ=HOURLY | TOO_OFTEN",
                 "FREQ=DAILY | TOO_MANY",
+                "FREQ=DAILY;COUNT=61 | TOO_MANY",
                 "FREQ=MONTHLY;COUNT=13 | TOO_LONG",
                 "FREQ=MONTHLY;COUNT=99999 | TOO_LONG",
                 "FREQ=MONTHLY;UNTIL=20280102 | TOO_LONG",

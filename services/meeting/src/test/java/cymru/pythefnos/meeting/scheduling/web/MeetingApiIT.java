@@ -162,7 +162,15 @@ class MeetingApiIT {
     void aListIsAskedForInWaysThatCanBeRead() {
         assertProblem(officer.get("/meetings?from=soon"), 400, "invalid-request");
         assertProblem(officer.get("/meetings?to=2027-02-30"), 400, "invalid-request");
+        assertProblem(officer.get("/meetings?from=-999999999-01-01T00:00:00Z"), 400, "invalid-request");
         assertProblem(officer.get("/meetings?after=x"), 400, "invalid-request");
+        assertProblem(officer.get("/meetings?after=99999999999999999999-" + UUID.randomUUID()), 400, "invalid-request");
+        assertThat(officer.get("/meetings?from=0000-01-01&to=9999-12-31T23:59:59Z")
+                        .status())
+                .isEqualTo(200);
+        assertThat(officer.get("/meetings?after=" + Long.MAX_VALUE + "-" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(200);
         assertProblem(officer.get("/meetings?limit=0"), 400, "invalid-request");
         assertProblem(officer.get("/meetings?limit=201"), 400, "invalid-request");
         assertProblem(officer.get("/meetings?group=x"), 400, "invalid-parameter");

@@ -100,6 +100,8 @@ class RefusalsIT {
                         .at("mostHours"))
                 .isEqualTo("24");
         refused(meeting("9999-03-30"), 422, "meeting-too-far-ahead");
+        refused(meeting("+999999999-12-31T20:00", "+999999999-12-31T23:59"), 422, "meeting-too-far-ahead");
+        refused(meeting("-999999999-01-01T00:00", "-999999999-01-01T01:00"), 422, "meeting-in-the-past");
     }
 
     @Test
@@ -120,6 +122,8 @@ class RefusalsIT {
             delimiter = '|',
             value = {
                 "{} | invalid-request",
+                "{\"start\": \"+999999999-12-31T23:59+18:00\", \"end\": \"x\"} | invalid-request",
+                "{\"start\": null, \"end\": null} | invalid-request",
                 "{\"start\": \"tomorrow\", \"end\": \"2027-03-30T12:00\"} | invalid-request",
                 "{\"start\": \"2027-02-30T10:00\", \"end\": \"2027-03-30T12:00\"} | invalid-request",
                 "{\"start\": \"2027-03-30T10:00:30\", \"end\": \"2027-03-30T12:00\"} | invalid-request",
