@@ -2,14 +2,21 @@ package cymru.pythefnos.print;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 
 /** Prints XHTML as an accessible, tagged PDF. Safe to call from many threads at once. */
 public final class Print {
+
+    static {
+        // it tells of every font it loads; what a letter links to is nobody's business
+        XRLog.setLoggingEnabled(false);
+    }
 
     private Print() {}
 
@@ -42,6 +49,15 @@ public final class Print {
         builder.withW3cDocument(Page.of(xhtml, language, title), null);
         builder.toStream(out);
         builder.run();
+    }
+
+    /**
+     * Several PDFs as one, in that order, with the tags of all; title and language are the first one's.
+     *
+     * @throws UnprintableException if one of them is no PDF that can be opened without a password
+     */
+    public static byte[] joined(List<byte[]> pdfs) {
+        return Joining.of(pdfs);
     }
 
     /** A letter is written by others' words: no address in it may make this machine read a file or call a server. */

@@ -94,6 +94,25 @@ class PrintTest {
     }
 
     @Test
+    void joinedPdfsKeepTheirPagesTheirTagsAndTheFirstOnesTitle() throws IOException {
+        byte[] second = Print.pdf("<html><body><p>Atodiad</p></body></html>", CY, "Atodiad");
+        byte[] both = Print.joined(List.of(Print.pdf(LETTER, CY, "Llythyr"), second));
+
+        assertThat(text(both)).contains("Hysbysiad i Ŵan").contains("Atodiad");
+        try (PDDocument pdf = Loader.loadPDF(both)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Llythyr");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("cy-GB");
+        }
+    }
+
+    @Test
+    void whatIsNoPdfIsNotJoined() {
+        assertThatThrownBy(() -> Print.joined(List.of(new byte[] {1, 2, 3}))).isInstanceOf(UnprintableException.class);
+    }
+
+    @Test
     void brokenXhtmlIsRefused() {
         assertThatThrownBy(() -> Print.pdf("<html><body><p>", CY, "t")).isInstanceOf(UnprintableException.class);
     }

@@ -59,6 +59,12 @@ public record Delivery(
         return new Delivery(id, kind, way, occasion, person, seats, tongues, paper, deadline, lastTry, createdAt, next);
     }
 
+    /** The same thing by another way, as for an e-mail that has to be printed. */
+    public Delivery by(Way other) {
+        return new Delivery(
+                id, kind, other, occasion, person, seats, tongues, paper, deadline, lastTry, createdAt, progress);
+    }
+
     Delivery covering(List<SeatId> more) {
         var all = Stream.concat(seats.stream(), more.stream()).distinct().toList();
         return seated(all);

@@ -14,4 +14,7 @@ public interface KnownMeetings {
 
     /** A group's meetings that start after that moment, called off or not, the next one first. */
     List<KnownMeeting> ofGroupAfter(GroupId group, Instant after);
+
+    /** Every meeting that starts after that moment, called off or not, the next one first. */
+    List<KnownMeeting> after(Instant after);
 }

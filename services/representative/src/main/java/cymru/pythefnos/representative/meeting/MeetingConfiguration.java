@@ -34,6 +34,11 @@ class MeetingConfiguration {
     }
 
     @Bean
+    DeclaredIndex knownMeetingsByStart() {
+        return MongoMeetings.BY_START;
+    }
+
+    @Bean
     DeclaredIndex knownPapersByMeeting() {
         return MongoPapers.BY_MEETING;
     }

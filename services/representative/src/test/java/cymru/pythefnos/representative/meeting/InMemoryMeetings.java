@@ -34,4 +34,12 @@ public final class InMemoryMeetings implements KnownMeetings {
                 .sorted(Comparator.comparing(KnownMeeting::start))
                 .toList();
     }
+
+    @Override
+    public List<KnownMeeting> after(Instant after) {
+        return kept.values().stream()
+                .filter(meeting -> meeting.start().toInstant().isAfter(after))
+                .sorted(Comparator.comparing(KnownMeeting::start))
+                .toList();
+    }
 }

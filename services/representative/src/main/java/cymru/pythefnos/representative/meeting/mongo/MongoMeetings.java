@@ -19,6 +19,7 @@ import org.springframework.data.mongodb.core.query.Query;
 public final class MongoMeetings implements KnownMeetings {
 
     public static final DeclaredIndex BY_GROUP = DeclaredIndex.of(Facts.MEETINGS, "group", "startsAt");
+    public static final DeclaredIndex BY_START = DeclaredIndex.of(Facts.MEETINGS, "startsAt");
 
     private final MongoOperations mongo;
 
@@ -48,6 +49,14 @@ public final class MongoMeetings implements KnownMeetings {
     public List<KnownMeeting> ofGroupAfter(GroupId group, Instant after) {
         var query = new Query(where("group").is(group.value()).and("startsAt").gt(after));
         return mongo.find(query.with(Sort.by("startsAt")), MeetingDocument.class, Facts.MEETINGS).stream()
+                .map(MeetingDocument::facts)
+                .toList();
+    }
+
+    @Override
+    public List<KnownMeeting> after(Instant after) {
+        var query = new Query(where("startsAt").gt(after)).with(Sort.by("startsAt"));
+        return mongo.find(query, MeetingDocument.class, Facts.MEETINGS).stream()
                 .map(MeetingDocument::facts)
                 .toList();
     }

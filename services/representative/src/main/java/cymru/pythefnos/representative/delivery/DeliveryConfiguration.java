@@ -1,0 +1,73 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.chassis.problem.ProblemBundle;
+import cymru.pythefnos.chassis.security.OpenPaths;
+import cymru.pythefnos.chassis.timer.Timers;
+import cymru.pythefnos.representative.delivery.jollyday.WalesWorkingDays;
+import cymru.pythefnos.representative.invitation.Informing;
+import cymru.pythefnos.representative.meeting.KnownMeetings;
+import cymru.pythefnos.representative.meeting.KnownPapers;
+import cymru.pythefnos.representative.person.Held;
+import cymru.pythefnos.representative.person.Representatives;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the use cases together over the stores, the timers and the mail. */
+@Configuration(proxyBeanMethods = false)
+class DeliveryConfiguration {
+
+    @Bean
+    DeliveryFeature.Ports deliveryPorts(
+            Deliveries deliveries,
+            SendingQueue queue,
+            RenditionWatches watches,
+            Timers timers,
+            Evidence evidence,
+            Representatives people,
+            KnownMeetings meetings,
+            KnownPapers papers) {
+        return new DeliveryFeature.Ports(
+                deliveries, queue, watches, new TimersSet(timers), evidence, people, meetings, papers);
+    }
+
+    @Bean
+    DeliveryFeature deliveryFeature(DeliveryFeature.Ports ports, Clock clock) {
+        return new DeliveryFeature(ports, new WalesWorkingDays(), clock);
+    }
+
+    @Bean
+    Informing informingByDelivery(DeliveryFeature feature) {
+        return feature.informing();
+    }
+
+    @Bean
+    PostingLetters postingLetters(DeliveryFeature feature) {
+        return feature.posting();
+    }
+
+    @Bean
+    Held heldDeliveries(DeliveryFeature feature, PaperLinks links) {
+        return feature.held(links);
+    }
+
+    @Bean
+    ReminderTimers reminderTimers(DeliveryFeature feature, KnownMeetings meetings, Clock clock) {
+        return new ReminderTimers(feature.reminding(), meetings, clock);
+    }
+
+    @Bean
+    RenditionTimers renditionTimers(DeliveryFeature feature, Clock clock) {
+        return new RenditionTimers(feature.watching(), clock);
+    }
+
+    @Bean
+    OpenPaths papersByLink() {
+        return OpenPaths.of("/papers-by-link/**");
+    }
+
+    @Bean
+    ProblemBundle deliveryProblems() {
+        return new ProblemBundle("representative/delivery-problems");
+    }
+}

@@ -1,0 +1,25 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.meeting.PaperId;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Where the words and files of meetings are asked for when a message is written; none of them is kept here.
+ *
+ * <p>Every method throws {@link DetailsUnavailable} if it can't be learnt now.
+ */
+public interface MeetingDesk {
+
+    MeetingDetails meeting(MeetingId meeting, GroupId group);
+
+    PaperDetails paper(PaperId paper);
+
+    /** The file, whole. */
+    byte[] rendition(PaperCopy copy);
+
+    /** The file, as it comes. */
+    void rendition(PaperCopy copy, OutputStream out) throws IOException;
+}

@@ -1,0 +1,10 @@
+package cymru.pythefnos.representative.delivery;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the meeting service says of a paper, for people to read.
+ *
+ * @param late why it came after its deadline, and who agreed; nothing if it did not
+ */
+public record PaperDetails(Bilingual title, MeetingDetails.@Nullable Agreement late) {}

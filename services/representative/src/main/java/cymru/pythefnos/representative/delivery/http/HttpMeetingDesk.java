@@ -1,0 +1,108 @@
+package cymru.pythefnos.representative.delivery.http;
+
+import cymru.pythefnos.representative.delivery.DetailsUnavailable;
+import cymru.pythefnos.representative.delivery.MeetingDesk;
+import cymru.pythefnos.representative.delivery.MeetingDetails;
+import cymru.pythefnos.representative.delivery.PaperCopy;
+import cymru.pythefnos.representative.delivery.PaperDetails;
+import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.meeting.PaperId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the meeting service; a fan-out to a thousand people asks once. */
+public final class HttpMeetingDesk implements MeetingDesk {
+
+    private static final Duration GOOD_FOR = Duration.ofSeconds(15);
+    private static final long MOST = 200;
+    private static final long MOST_BYTES = 32L << 20;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final RestClient service;
+    private final Answers<MeetingDetails> meetings;
+    private final Answers<PaperDetails> papers;
+    private final Answers<byte[]> files;
+
+    /** @param clock by which an answer grows old */
+    public HttpMeetingDesk(RestClient service, Clock clock) {
+        this.service = service;
+        this.meetings = new Answers<>(new Answers.Settings(clock, GOOD_FOR, MOST), details -> 1);
+        this.papers = new Answers<>(new Answers.Settings(clock, GOOD_FOR, MOST), details -> 1);
+        this.files = new Answers<>(new Answers.Settings(clock, GOOD_FOR, MOST_BYTES), bytes -> bytes.length);
+    }
+
+    @Override
+    public MeetingDetails meeting(MeetingId meeting, GroupId group) {
+        return meetings.get(
+                meeting.value(),
+                () -> DetailsJson.meeting(ask("/meetings/{id}", meeting.value()), ask("/groups/{id}", group.value())));
+    }
+
+    @Override
+    public PaperDetails paper(PaperId paper) {
+        return papers.get(paper.value(), () -> DetailsJson.paper(ask("/papers/{id}", paper.value())));
+    }
+
+    @Override
+    public byte[] rendition(PaperCopy copy) {
+        return files.get(copy.renditionId(), () -> {
+            byte[] bytes = asked(() -> request(copy).retrieve().body(byte[].class));
+            if (bytes.length != copy.bytes()) {
+                throw new DetailsUnavailable("another rendition than " + copy.renditionId() + " is there now", null);
+            }
+            return bytes;
+        });
+    }
+
+    @Override
+    public void rendition(PaperCopy copy, OutputStream out) throws IOException {
+        try {
+            request(copy).exchange((request, response) -> {
+                if (!response.getStatusCode().is2xxSuccessful()) {
+                    throw new DetailsUnavailable("rendition: " + response.getStatusCode(), null);
+                }
+                try (InputStream in = response.getBody()) {
+                    return in.transferTo(out);
+                }
+            });
+        } catch (RestClientException e) {
+            throw new DetailsUnavailable("rendition", e);
+        }
+    }
+
+    private RestClient.RequestHeadersSpec<?> request(PaperCopy copy) {
+        return service.get()
+                .uri(
+                        "/papers/{id}/renditions/{format}/{language}",
+                        copy.paper().value(),
+                        copy.format().name(),
+                        copy.tongue().code());
+    }
+
+    private JsonNode ask(String path, String id) {
+        return JSON.readTree(asked(() -> service.get().uri(path, id).retrieve().body(byte[].class)));
+    }
+
+    private static <T> T asked(Supplier<@Nullable T> question) {
+        try {
+            T answer = question.get();
+            if (answer == null) {
+                throw new DetailsUnavailable("the meeting service said nothing", null);
+            }
+            return answer;
+        } catch (RestClientException | JacksonException e) {
+            throw new DetailsUnavailable("the meeting service does not answer", e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package cymru.pythefnos.representative.delivery.kafka;
+
+import cymru.pythefnos.chassis.outbox.Changes;
+import cymru.pythefnos.chassis.outbox.NewEvent;
+import cymru.pythefnos.contracts.representative.NoticeFailedV1;
+import cymru.pythefnos.contracts.representative.NoticeGivenV1;
+import cymru.pythefnos.contracts.representative.PaperDeliveredV1;
+import cymru.pythefnos.contracts.representative.PaperUndeliverableV1;
+import cymru.pythefnos.contracts.representative.RenditionMissingV1;
+import cymru.pythefnos.representative.delivery.Change;
+import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.DeliveryNews;
+import cymru.pythefnos.representative.delivery.PaperCopy;
+import cymru.pythefnos.representative.delivery.Reason;
+import cymru.pythefnos.representative.delivery.RenditionWatch;
+import cymru.pythefnos.representative.seat.SeatId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+
+/** Turns news into events: ids, versions and days, and nothing about a person. */
+public final class DeliveryWire {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private DeliveryWire() {}
+
+    /** What goes out with a change; nothing if it concerns nobody else. */
+    public static Changes of(Change change, Instant now) {
+        return change.announced()
+                .map(news -> Changes.of(
+                        event(change.delivery(), news, now.atZone(LONDON).toOffsetDateTime())))
+                .orElseGet(Changes::none);
+    }
+
+    /** The announcement that a rendition is missing. */
+    public static Changes missing(RenditionWatch watch) {
+        return Changes.of(new NewEvent(
+                RenditionMissingV1.TYPE,
+                new RenditionMissingV1(
+                        watch.paper().value(),
+                        watch.meeting().value(),
+                        texts(watch.seats()),
+                        watch.wanted().format().name(),
+                        watch.wanted().tongue().code(),
+                        watch.deadline())));
+    }
+
+    private static NewEvent event(Delivery delivery, DeliveryNews news, OffsetDateTime at) {
+        return switch (news) {
+            case DeliveryNews.NoticeGiven given ->
+                new NewEvent(NoticeGivenV1.TYPE, noticeGiven(delivery, given.receivedOn(), at));
+            case DeliveryNews.NoticeFailed failed ->
+                new NewEvent(NoticeFailedV1.TYPE, noticeFailed(delivery, failed.reason()));
+            case DeliveryNews.PaperDelivered delivered ->
+                new NewEvent(PaperDeliveredV1.TYPE, paperDelivered(delivery, delivered.receivedOn(), at));
+            case DeliveryNews.PaperUndeliverable failed ->
+                new NewEvent(PaperUndeliverableV1.TYPE, paperUndeliverable(delivery, failed.reason()));
+        };
+    }
+
+    private static NoticeGivenV1 noticeGiven(Delivery delivery, LocalDate receivedOn, OffsetDateTime at) {
+        return new NoticeGivenV1(
+                delivery.id().value(),
+                delivery.occasion().meeting().value(),
+                texts(delivery.seats()),
+                delivery.occasion().scheduleVersion(),
+                delivery.way().name(),
+                receivedOn,
+                at);
+    }
+
+    private static NoticeFailedV1 noticeFailed(Delivery delivery, Reason reason) {
+        return new NoticeFailedV1(
+                delivery.id().value(),
+                delivery.occasion().meeting().value(),
+                texts(delivery.seats()),
+                delivery.occasion().scheduleVersion(),
+                delivery.way().name(),
+                reason.name());
+    }
+
+    private static PaperDeliveredV1 paperDelivered(Delivery delivery, LocalDate receivedOn, OffsetDateTime at) {
+        PaperCopy copy = Objects.requireNonNull(delivery.paper());
+        return new PaperDeliveredV1(
+                delivery.id().value(),
+                copy.paper().value(),
+                delivery.occasion().meeting().value(),
+                texts(delivery.seats()),
+                copy.paperVersion(),
+                delivery.way().name(),
+                copy.format().name(),
+                copy.tongue().code(),
+                receivedOn,
+                at);
+    }
+
+    private static PaperUndeliverableV1 paperUndeliverable(Delivery delivery, Reason reason) {
+        return new PaperUndeliverableV1(
+                delivery.id().value(),
+                Objects.requireNonNull(delivery.paper()).paper().value(),
+                delivery.occasion().meeting().value(),
+                texts(delivery.seats()),
+                delivery.way().name(),
+                reason.name());
+    }
+
+    private static List<String> texts(List<SeatId> seats) {
+        return seats.stream().map(SeatId::value).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package cymru.pythefnos.representative.delivery.mail;
+
+import cymru.pythefnos.chassis.words.Words;
+import cymru.pythefnos.chassis.work.Polling;
+import cymru.pythefnos.chassis.work.WorkQueue;
+import cymru.pythefnos.representative.delivery.Deliveries;
+import cymru.pythefnos.representative.delivery.DeliveryFeature;
+import cymru.pythefnos.representative.delivery.LetterComposer;
+import cymru.pythefnos.representative.delivery.MeetingDesk;
+import cymru.pythefnos.representative.delivery.MessageComposer;
+import cymru.pythefnos.representative.delivery.PaperLinks;
+import cymru.pythefnos.representative.delivery.SendingQueue;
+import cymru.pythefnos.representative.delivery.http.HttpMeetingDesk;
+import cymru.pythefnos.representative.delivery.mongo.MongoPaperLinks;
+import cymru.pythefnos.representative.delivery.mongo.MongoSendingQueue;
+import cymru.pythefnos.representative.delivery.pdf.LetterPrinter;
+import cymru.pythefnos.representative.delivery.wording.Wording;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mail.autoconfigure.MailProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.client.RestClient;
+
+/** Puts the parts together that write and send. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({MailSettings.class, MailProperties.class})
+class MailConfiguration {
+
+    private static final Duration SWEEP = Duration.ofMinutes(2);
+
+    @Bean
+    Wording wording() {
+        return new Wording(Words.of("representative/messages"));
+    }
+
+    @Bean
+    Templates messageTemplates() {
+        return new Templates();
+    }
+
+    @Bean
+    MeetingDesk meetingDesk(RestClient meetingService, Clock clock) {
+        return new HttpMeetingDesk(meetingService, clock);
+    }
+
+    @Bean
+    MessageComposer messageComposer(
+            MeetingDesk desk,
+            Wording wording,
+            Templates templates,
+            PaperLinks links,
+            MailSettings settings,
+            Clock clock) {
+        var files = new PaperFiles(desk, links, wording, settings);
+        return new MailComposer(desk, wording, templates, files, settings, clock);
+    }
+
+    @Bean
+    LetterComposer letterComposer(MeetingDesk desk, Wording wording, Templates templates, Clock clock) {
+        return new LetterPrinter(desk, wording, templates, clock);
+    }
+
+    @Bean
+    MailWorkers mailWorkers(
+            WorkQueue deliveryQueue,
+            DeliveryFeature feature,
+            MessageComposer composer,
+            MailProperties mail,
+            MailSettings settings,
+            Clock clock) {
+        SmtpServer server = new SmtpServer(mail, settings);
+        return new MailWorkers(
+                deliveryQueue,
+                feature.sending(composer),
+                () -> new SmtpCarrier(server, settings.perConnection()),
+                settings,
+                clock);
+    }
+
+    /** The workers need the deliveries, and whoever adds one wakes the workers: the provider unties that knot. */
+    @Bean
+    SendingQueue sendingQueue(WorkQueue deliveryQueue, ObjectProvider<MailWorkers> workers) {
+        return new MongoSendingQueue(deliveryQueue, () -> workers.ifAvailable(MailWorkers::nudge));
+    }
+
+    /** Finds what a crash between two writes has left outside the queue, and clears away links that have run out. */
+    @Bean
+    Polling deliverySweep(Deliveries deliveries, SendingQueue queue, MongoPaperLinks links, Clock clock) {
+        return new Polling("delivery-sweep", SWEEP, 1, () -> {
+            try (var unfinished = deliveries.unfinished()) {
+                unfinished.forEach(id -> queue.add(id, clock.instant()));
+            }
+            links.sweep(clock.instant());
+            return false;
+        });
+    }
+}

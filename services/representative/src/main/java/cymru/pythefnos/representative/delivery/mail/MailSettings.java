@@ -1,0 +1,46 @@
+package cymru.pythefnos.representative.delivery.mail;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How e-mail is written and sent; where the mail server is, say Boot's own {@code spring.mail} properties.
+ *
+ * @param from the sender's address, also the calendar's organiser; replies go to each group's named contact instead
+ * @param fromName what stands beside it
+ * @param attachmentLimit a larger paper is fetched by a personal link
+ * @param linkDays for how many days after the meeting such a link works
+ * @param links where such links begin: this service's address as the recipients reach it
+ * @param workers how many messages are sent at the same time, each on its own line to the server
+ * @param perConnection how many messages a line is used for
+ * @param lease how long a worker may be silent before its delivery counts as interrupted
+ */
+@ConfigurationProperties("pythefnos.mail")
+public record MailSettings(
+        @DefaultValue("dim-ateb@pythefnos.invalid") String from,
+        @DefaultValue("Pythefnos") String fromName,
+        @DefaultValue("7MB") DataSize attachmentLimit,
+        @DefaultValue("30") int linkDays,
+        @DefaultValue("http://127.0.0.1:8082") String links,
+        @DefaultValue("4") int workers,
+        @DefaultValue("50") int perConnection,
+        @DefaultValue("60s") Duration lease,
+        @DefaultValue Timeouts timeouts) {
+
+    /** The domain of Message-IDs and calendar UIDs. */
+    public String domain() {
+        return List.of(from.split("@", 2)).getLast();
+    }
+
+    /**
+     * How long to wait for the mail server. RFC 5321 wants ten minutes for the reply to a whole message: who gives up
+     * earlier sends more duplicates.
+     */
+    public record Timeouts(
+            @DefaultValue("10s") Duration connect,
+            @DefaultValue("10m") Duration read,
+            @DefaultValue("2m") Duration write) {}
+}

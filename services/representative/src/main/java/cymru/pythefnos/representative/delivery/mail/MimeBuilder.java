@@ -1,0 +1,112 @@
+package cymru.pythefnos.representative.delivery.mail;
+
+import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.Tongue;
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the parts of a message together, in the one nesting that all mail programs show as they should. */
+final class MimeBuilder {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final MailSettings settings;
+
+    MimeBuilder(MailSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The exact bytes. */
+    byte[] build(Delivery delivery, Letterhead head, Contents contents, Instant now) {
+        try {
+            Envelope message = new Envelope(delivery, settings.domain());
+            message.setFrom(new InternetAddress(settings.from(), settings.fromName(), UTF_8));
+            message.setRecipient(Message.RecipientType.TO, new InternetAddress(head.to(), head.toName(), UTF_8));
+            message.setReplyTo(new InternetAddress[] {new InternetAddress(head.replyTo(), head.replyToName(), UTF_8)});
+            message.setSubject(head.subject(), UTF_8);
+            message.setSentDate(Date.from(now));
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader("Content-Language", languages(delivery));
+            message.setContent(mixed(contents));
+            message.saveChanges();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            message.writeTo(bytes);
+            return bytes.toByteArray();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("a message that can't be written: " + delivery.id(), e);
+        }
+    }
+
+    private static String languages(Delivery delivery) {
+        return delivery.tongues().stream().map(Tongue::code).collect(Collectors.joining(", "));
+    }
+
+    private static MimeMultipart mixed(Contents contents) throws MessagingException {
+        MimeMultipart mixed = new MimeMultipart("mixed");
+        MimeBodyPart first = new MimeBodyPart();
+        first.setContent(alternative(contents));
+        mixed.addBodyPart(first);
+        if (contents.attachment() != null) {
+            mixed.addBodyPart(attached(contents.attachment()));
+        }
+        return mixed;
+    }
+
+    private static MimeMultipart alternative(Contents contents) throws MessagingException {
+        MimeMultipart alternative = new MimeMultipart("alternative");
+        alternative.addBodyPart(text(contents.plain(), "text/plain; charset=UTF-8"));
+        alternative.addBodyPart(text(contents.html(), "text/html; charset=UTF-8"));
+        if (contents.calendar() != null) {
+            String type = "text/calendar; method=" + contents.method() + "; charset=UTF-8";
+            alternative.addBodyPart(text(contents.calendar(), type));
+        }
+        return alternative;
+    }
+
+    private static MimeBodyPart text(String text, String type) throws MessagingException {
+        return part(text.getBytes(StandardCharsets.UTF_8), type, "quoted-printable");
+    }
+
+    private static MimeBodyPart attached(Attachment attachment) throws MessagingException {
+        MimeBodyPart part = part(attachment.bytes(), attachment.mediaType(), "base64");
+        part.setFileName(attachment.name());
+        part.setDisposition(MimeBodyPart.ATTACHMENT);
+        return part;
+    }
+
+    private static MimeBodyPart part(byte[] bytes, String type, String encoding) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", encoding);
+        return part;
+    }
+
+    /** Who it is to, and to whom replies go. */
+    record Letterhead(String subject, String to, String toName, String replyTo, String replyToName) {}
+
+    /**
+     * What stands in it.
+     *
+     * @param calendar nothing if there is nothing for a calendar
+     * @param method of the calendar part
+     */
+    record Contents(
+            String plain,
+            String html,
+            @Nullable String calendar,
+            String method,
+            @Nullable Attachment attachment) {}
+}

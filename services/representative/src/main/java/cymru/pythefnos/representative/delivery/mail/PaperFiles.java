@@ -1,0 +1,56 @@
+package cymru.pythefnos.representative.delivery.mail;
+
+import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.MeetingDesk;
+import cymru.pythefnos.representative.delivery.PaperCopy;
+import cymru.pythefnos.representative.delivery.PaperLinks;
+import cymru.pythefnos.representative.delivery.wording.Handover;
+import cymru.pythefnos.representative.delivery.wording.Wording;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Attaches a paper, or makes a personal link to it if it is too large. */
+public final class PaperFiles {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final MeetingDesk desk;
+    private final PaperLinks links;
+    private final Wording wording;
+    private final MailSettings settings;
+
+    public PaperFiles(MeetingDesk desk, PaperLinks links, Wording wording, MailSettings settings) {
+        this.desk = desk;
+        this.links = links;
+        this.wording = wording;
+        this.settings = settings;
+    }
+
+    Handed handOver(Delivery delivery, PaperCopy copy) {
+        if (copy.bytes() > settings.attachmentLimit().toBytes()) {
+            return linked(delivery, copy);
+        }
+        var attachment = new Attachment(desk.rendition(copy), fileName(delivery, copy), copy.mediaType());
+        return new Handed(new Handover.Attached(), attachment);
+    }
+
+    private Handed linked(Delivery delivery, PaperCopy copy) {
+        LocalDate until = day(delivery).plusDays(settings.linkDays());
+        String secret = links.make(
+                delivery.id(), copy, until.plusDays(1).atStartOfDay(LONDON).toInstant());
+        return new Handed(new Handover.Link(settings.links() + "/papers-by-link/" + secret, until), null);
+    }
+
+    private String fileName(Delivery delivery, PaperCopy copy) {
+        String word = wording.say(copy.tongue(), "file.paper", Map.of());
+        return Attachment.name(word, day(delivery), copy.paper().value(), copy.mediaType());
+    }
+
+    private static LocalDate day(Delivery delivery) {
+        return delivery.occasion().start().atZone(LONDON).toLocalDate();
+    }
+
+    record Handed(Handover how, @Nullable Attachment attachment) {}
+}

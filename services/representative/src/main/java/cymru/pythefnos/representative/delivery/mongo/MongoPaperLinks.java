@@ -1,0 +1,72 @@
+package cymru.pythefnos.representative.delivery.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.representative.delivery.DeliveryId;
+import cymru.pythefnos.representative.delivery.PaperCopy;
+import cymru.pythefnos.representative.delivery.PaperLinks;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** Personal links in MongoDB, found by the hash of their secret: whoever reads the store can open none of them. */
+public final class MongoPaperLinks implements PaperLinks {
+
+    private static final String COLLECTION = "paperLinks";
+    public static final DeclaredIndex BY_DELIVERY = DeclaredIndex.of(COLLECTION, "delivery");
+    public static final DeclaredIndex BY_END = DeclaredIndex.of(COLLECTION, "expires");
+    private static final int SECRET_BYTES = 32;
+
+    private final MongoOperations mongo;
+    private final SecureRandom random = new SecureRandom();
+
+    public MongoPaperLinks(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public String make(DeliveryId id, PaperCopy copy, Instant expires) {
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        mongo.insert(new Link(hash(secret), id.value(), copy, expires), COLLECTION);
+        return secret;
+    }
+
+    @Override
+    public Optional<PaperCopy> open(String secret, Instant now) {
+        return Optional.ofNullable(mongo.findById(hash(secret), Link.class, COLLECTION))
+                .filter(link -> now.isBefore(link.expires()))
+                .map(Link::copy);
+    }
+
+    @Override
+    public void forget(DeliveryId id) {
+        mongo.remove(new Query(where("delivery").is(id.value())), COLLECTION);
+    }
+
+    /** Clears away links that open nothing any more. */
+    public void sweep(Instant now) {
+        mongo.remove(new Query(where("expires").lte(now)), COLLECTION);
+    }
+
+    private static String hash(String secret) {
+        try {
+            byte[] sha = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Link(@Id String hash, String delivery, PaperCopy copy, Instant expires) {}
+}

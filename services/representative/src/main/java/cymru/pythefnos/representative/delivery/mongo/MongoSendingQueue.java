@@ -1,0 +1,24 @@
+package cymru.pythefnos.representative.delivery.mongo;
+
+import cymru.pythefnos.chassis.work.WorkQueue;
+import cymru.pythefnos.representative.delivery.DeliveryId;
+import cymru.pythefnos.representative.delivery.SendingQueue;
+import java.time.Instant;
+
+/** The small collection of e-mails that are due; wakes the workers. */
+public final class MongoSendingQueue implements SendingQueue {
+
+    private final WorkQueue queue;
+    private final Runnable nudge;
+
+    public MongoSendingQueue(WorkQueue queue, Runnable nudge) {
+        this.queue = queue;
+        this.nudge = nudge;
+    }
+
+    @Override
+    public void add(DeliveryId id, Instant due) {
+        queue.add(id.value(), due);
+        nudge.run();
+    }
+}

@@ -1,0 +1,91 @@
+package cymru.pythefnos.representative.delivery.web;
+
+import cymru.pythefnos.chassis.http.Page;
+import cymru.pythefnos.representative.delivery.Deliveries;
+import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.DeliveryId;
+import cymru.pythefnos.representative.delivery.Evidence;
+import cymru.pythefnos.representative.delivery.LetterComposer;
+import cymru.pythefnos.representative.delivery.Way;
+import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.Representatives;
+import java.util.Comparator;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Deliveries, and what exactly was sent. */
+@RestController
+class DeliveryController {
+
+    private final Deliveries deliveries;
+    private final Evidence evidence;
+    private final Representatives people;
+    private final LetterComposer letters;
+
+    DeliveryController(Deliveries deliveries, Evidence evidence, Representatives people, LetterComposer letters) {
+        this.deliveries = deliveries;
+        this.evidence = evidence;
+        this.people = people;
+        this.letters = letters;
+    }
+
+    @GetMapping("/meetings/{id}/deliveries")
+    @PreAuthorize("hasAnyRole('OFFICER', 'CONTACT', 'SERVICE')")
+    Page<DeliveryView> ofMeeting(@PathVariable String id) {
+        return new Page<>(
+                deliveries.ofMeeting(new MeetingId(id)).stream()
+                        .map(stored -> stored.delivery())
+                        .sorted(Comparator.comparing(Delivery::createdAt).thenComparing(d -> d.id().value()))
+                        .map(delivery -> DeliveryView.of(delivery, null))
+                        .toList(),
+                null);
+    }
+
+    @GetMapping("/deliveries/{id}")
+    @PreAuthorize("hasAnyRole('OFFICER', 'CONTACT', 'SERVICE')")
+    DeliveryView one(@PathVariable String id) {
+        return DeliveryView.of(delivery(id), null);
+    }
+
+    /** The exact bytes that were handed to the mail server. */
+    @GetMapping("/deliveries/{id}/message")
+    @PreAuthorize("hasRole('OFFICER')")
+    ResponseEntity<byte[]> message(@PathVariable String id) {
+        Delivery delivery = delivery(id);
+        byte[] message = evidence.find(delivery.id()).orElseThrow(() -> Refusals.noMessage(delivery));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("message/rfc822"))
+                .header("Cache-Control", "no-store")
+                .body(message);
+    }
+
+    /** The letter to print; also for an e-mail that failed and has to be posted instead. */
+    @GetMapping("/deliveries/{id}/letter")
+    @PreAuthorize("hasRole('OFFICER')")
+    ResponseEntity<byte[]> letter(@PathVariable String id) {
+        Delivery delivery = delivery(id);
+        Profile to = people.find(delivery.person())
+                .flatMap(found -> found.known())
+                .orElseThrow(() -> Refusals.noMessage(delivery));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("Cache-Control", "no-store")
+                .body(Refusals.orUnavailable(() -> letters.letter(onPaper(delivery), to)));
+    }
+
+    private static Delivery onPaper(Delivery delivery) {
+        return delivery.by(Way.POST);
+    }
+
+    private Delivery delivery(String id) {
+        return deliveries
+                .find(new DeliveryId(id))
+                .orElseThrow(() -> Refusals.unknown(id))
+                .delivery();
+    }
+}

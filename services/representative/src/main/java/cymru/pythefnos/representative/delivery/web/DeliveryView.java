@@ -1,0 +1,107 @@
+package cymru.pythefnos.representative.delivery.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import cymru.pythefnos.representative.delivery.Attempt;
+import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.PaperCopy;
+import cymru.pythefnos.representative.delivery.Tongue;
+import cymru.pythefnos.representative.delivery.Way;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A delivery as an officer reads it; who it is to is told by id only. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DeliveryView(
+        String id,
+        String kind,
+        String channel,
+        String state,
+        @Nullable String reason,
+        String meetingId,
+        int scheduleVersion,
+        String representativeId,
+        List<String> seatIds,
+        List<String> languages,
+        @Nullable PaperView paper,
+        LocalDate deadline,
+        @Nullable LocalDate postBy,
+        @Nullable LocalDate postedOn,
+        @Nullable LocalDate receivedOn,
+        Instant createdAt,
+        List<AttemptView> attempts,
+        @Nullable String message,
+        @Nullable String letter) {
+
+    static DeliveryView of(Delivery delivery, @Nullable LocalDate postBy) {
+        String self = "/deliveries/" + delivery.id();
+        return new DeliveryView(
+                delivery.id().value(),
+                delivery.kind().name(),
+                delivery.way().name(),
+                delivery.state().name(),
+                delivery.progress().reason() == null
+                        ? null
+                        : delivery.progress().reason().name(),
+                delivery.occasion().meeting().value(),
+                delivery.occasion().scheduleVersion(),
+                delivery.person().value(),
+                delivery.seats().stream().map(seat -> seat.value()).toList(),
+                delivery.tongues().stream().map(Tongue::code).toList(),
+                PaperView.of(delivery.paper()),
+                delivery.deadline(),
+                postBy,
+                delivery.progress().postedOn(),
+                delivery.progress().receivedOn(),
+                delivery.createdAt(),
+                delivery.progress().attempts().stream().map(AttemptView::of).toList(),
+                delivery.way() == Way.EMAIL ? self + "/message" : null,
+                delivery.way() == Way.POST ? self + "/letter" : null);
+    }
+
+    /**
+     * Which rendition.
+     *
+     * @param source where the meeting service has its file
+     */
+    public record PaperView(
+            String paperId,
+            int paperVersion,
+            String renditionId,
+            String format,
+            String language,
+            String mediaType,
+            boolean automatic,
+            boolean late,
+            String source) {
+
+        static @Nullable PaperView of(@Nullable PaperCopy copy) {
+            if (copy == null) {
+                return null;
+            }
+            String source = "/papers/" + copy.paper() + "/renditions/" + copy.format() + "/"
+                    + copy.tongue().code();
+            return new PaperView(
+                    copy.paper().value(),
+                    copy.paperVersion(),
+                    copy.renditionId(),
+                    copy.format().name(),
+                    copy.tongue().code(),
+                    copy.mediaType(),
+                    copy.automatic(),
+                    copy.late(),
+                    source);
+        }
+    }
+
+    /** One try; the code and the words are the mail server's. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AttemptView(
+            Instant at, String outcome, @Nullable Integer code, String reply) {
+
+        static AttemptView of(Attempt attempt) {
+            return new AttemptView(attempt.at(), attempt.outcome().name(), attempt.code(), attempt.reply());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package cymru.pythefnos.representative.delivery.web;
+
+import cymru.pythefnos.representative.delivery.PaperCopy;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Says that a paper is coming only when its first byte does, so that until then a problem can be said instead. */
+final class LazyBody extends OutputStream {
+
+    private final HttpServletResponse response;
+    private final PaperCopy copy;
+    private @Nullable OutputStream begun;
+
+    LazyBody(HttpServletResponse response, PaperCopy copy) {
+        this.response = response;
+        this.copy = copy;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        OutputStream out = begun;
+        if (out == null) {
+            begin();
+            out = response.getOutputStream();
+            begun = out;
+        }
+        out.write(bytes, from, length);
+    }
+
+    /** To be saved, never shown inside this site: it is somebody else's file. */
+    private void begin() {
+        response.setContentType(copy.mediaType());
+        response.setContentLengthLong(copy.bytes());
+        response.setHeader("Content-Disposition", "attachment");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+    }
+}

@@ -1,0 +1,42 @@
+package cymru.pythefnos.representative.delivery.web;
+
+import cymru.pythefnos.representative.delivery.MeetingDesk;
+import cymru.pythefnos.representative.delivery.PaperCopy;
+import cymru.pythefnos.representative.delivery.PaperLinks;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Personal links to papers: whoever has the link has the paper, until it expires. */
+@RestController
+class PaperLinkController {
+
+    private final PaperLinks links;
+    private final MeetingDesk desk;
+    private final Clock clock;
+
+    PaperLinkController(PaperLinks links, MeetingDesk desk, Clock clock) {
+        this.links = links;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping("/papers-by-link/{token}")
+    void fetch(@PathVariable String token, HttpServletResponse response) throws IOException {
+        PaperCopy copy = links.open(token, clock.instant()).orElseThrow(Refusals::link);
+        try (LazyBody body = new LazyBody(response, copy)) {
+            Refusals.orUnavailable(() -> {
+                try {
+                    desk.rendition(copy, body);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return copy;
+            });
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package cymru.pythefnos.representative.delivery.wording;
+
+import cymru.pythefnos.representative.delivery.MeetingDetails;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a meeting itself. */
+final class MeetingSections {
+
+    private final Voice voice;
+    private final MeetingDetails meeting;
+
+    MeetingSections(Voice voice, MeetingDetails meeting) {
+        this.voice = voice;
+        this.meeting = meeting;
+    }
+
+    /** Group, day, time, and the times before and after. */
+    Section when() {
+        List<Fact> facts = new ArrayList<>(names());
+        facts.add(Fact.of(voice.say("label.date"), voice.say("date", Map.of("date", day()))));
+        facts.add(Fact.of(voice.say("label.time"), voice.span(meeting.time())));
+        span("label.before", meeting.before()).ifPresent(facts::add);
+        span("label.after", meeting.after()).ifPresent(facts::add);
+        return Section.facts(voice.say("heading.when"), facts);
+    }
+
+    Section where() {
+        MeetingDetails.Place place = meeting.place();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(voice.say("label.mode"), voice.say("mode", Map.of("mode", place.mode()))));
+        if (place.name() != null) {
+            facts.add(Fact.of(voice.say("label.venue"), voice.say(place.name())));
+        }
+        if (place.address() != null) {
+            facts.add(Fact.of(voice.say("label.address"), place.address()));
+        }
+        if (place.link() != null) {
+            facts.add(Fact.link(voice.say("label.link"), place.link()));
+        }
+        if (place.instructions() != null) {
+            facts.add(Fact.of(voice.say("label.instructions"), voice.say(place.instructions())));
+        }
+        return Section.facts(voice.say("heading.where"), facts);
+    }
+
+    /** What it is for, what is to come of it and who will be there, as far as that is known. */
+    Stream<Section> why() {
+        List<Section> sections = new ArrayList<>();
+        if (meeting.purpose() != null) {
+            sections.add(Section.sentences(voice.say("heading.purpose"), voice.say(meeting.purpose())));
+        }
+        if (!meeting.expectedOutcomes().isEmpty()) {
+            var outcomes = meeting.expectedOutcomes().stream().map(voice::say).toList();
+            sections.add(Section.list(voice.say("heading.outcomes"), outcomes));
+        }
+        if (!meeting.attending().isEmpty()) {
+            sections.add(Section.list(voice.say("heading.attending"), attending()));
+        }
+        return sections.stream();
+    }
+
+    Section contact() {
+        MeetingDetails.Contact contact = meeting.group().contact();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(voice.say("label.contact"), contact.name()));
+        facts.add(new Fact(voice.say("label.email"), contact.email(), "mailto:" + contact.email()));
+        if (contact.phone() != null) {
+            facts.add(Fact.of(voice.say("label.phone"), contact.phone()));
+        }
+        return Section.sentences(voice.say("heading.contact"), voice.say("contact.sentence"))
+                .with(facts);
+    }
+
+    Optional<Section> shortNotice() {
+        MeetingDetails.Agreement agreement = meeting.agreement();
+        return Optional.ofNullable(agreement)
+                .map(given -> Section.sentences(
+                                voice.say("heading.short-notice"),
+                                voice.say("short-notice.sentence"),
+                                voice.say("short-notice.object"))
+                        .with(reasons(voice, given))
+                        .standingOut());
+    }
+
+    static List<Fact> reasons(Voice voice, MeetingDetails.Agreement agreement) {
+        return List.of(
+                Fact.of(voice.say("label.reason"), agreement.reason()),
+                Fact.of(voice.say("label.agreed-by"), agreement.agreedBy()));
+    }
+
+    private List<String> attending() {
+        return meeting.attending().stream()
+                .map(who -> voice.say("attending", Map.of("name", who.name(), "role", voice.say(who.role()))))
+                .toList();
+    }
+
+    /** A meeting that has no title of its own is called by its group. */
+    private List<Fact> names() {
+        Fact group = Fact.of(voice.say("label.group"), voice.say(meeting.group().name()));
+        return meeting.title().equals(meeting.group().name())
+                ? List.of(group)
+                : List.of(group, Fact.of(voice.say("label.meeting"), voice.say(meeting.title())));
+    }
+
+    private Optional<Fact> span(String label, MeetingDetails.@Nullable Time time) {
+        return Optional.ofNullable(time).map(span -> Fact.of(voice.say(label), voice.span(span)));
+    }
+
+    private LocalDate day() {
+        return Voice.day(meeting.time().start().toInstant());
+    }
+}

@@ -1,0 +1,54 @@
+package cymru.pythefnos.representative.delivery.wording;
+
+import cymru.pythefnos.chassis.words.Words;
+import cymru.pythefnos.representative.delivery.Bilingual;
+import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.MeetingDetails;
+import cymru.pythefnos.representative.delivery.Tongue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+
+/** One language speaking. */
+record Voice(Words words, Tongue tongue) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    String say(String key) {
+        return words.say(tongue.locale(), key);
+    }
+
+    String say(String key, Map<String, ?> args) {
+        return words.say(tongue.locale(), key, args);
+    }
+
+    String say(Bilingual text) {
+        return text.in(tongue);
+    }
+
+    /** {@code subject.moved} for a message about a move, and so on. */
+    String of(String what, Delivery delivery) {
+        return what + "." + delivery.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code cannot-come.email} in a message, {@code cannot-come.post} in a letter. */
+    String by(String what, Delivery delivery) {
+        return what + "." + delivery.way().name().toLowerCase(Locale.ROOT);
+    }
+
+    String span(MeetingDetails.Time time) {
+        return say("time.span", Map.of("start", clock(time.start()), "end", clock(time.end())));
+    }
+
+    static LocalDate day(Instant moment) {
+        return moment.atZone(LONDON).toLocalDate();
+    }
+
+    private static LocalTime clock(OffsetDateTime time) {
+        return time.atZoneSameInstant(LONDON).toLocalTime();
+    }
+}

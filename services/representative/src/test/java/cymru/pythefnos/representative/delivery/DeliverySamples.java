@@ -1,0 +1,68 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.invitation.Addressee;
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.MeetingFixture;
+import cymru.pythefnos.representative.meeting.PaperId;
+import cymru.pythefnos.representative.person.Format;
+import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.seat.SeatId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Deliveries of every kind, to the person {@code sian}, about the meeting {@code m}. */
+public final class DeliverySamples {
+
+    public static final Instant NOW = Instant.parse("2027-01-11T10:00:00Z");
+    private static final Addressee TO = new Addressee(new RepresentativeId("sian"), List.of(new SeatId("s")));
+
+    private DeliverySamples() {}
+
+    public static Delivery notice(Profile profile) {
+        return announcing(Kind.NOTICE, meeting(), profile);
+    }
+
+    public static Delivery moved(Profile profile) {
+        return announcing(
+                Kind.MOVED,
+                DeliveryFixture.moved(
+                        MeetingFixture.meeting("m").on("2027-03-23").known(), 7),
+                profile);
+    }
+
+    public static Delivery cancelled(Profile profile) {
+        return announcing(Kind.CANCELLED, DeliveryFixture.cancelled(meeting()), profile);
+    }
+
+    public static Delivery reminder(Profile profile) {
+        return Dispatching.reminding(meeting(), TO, 7, profile, way(profile), NOW);
+    }
+
+    public static Delivery paper(Profile profile, Tongue tongue, long bytes, boolean automatic, boolean late) {
+        PaperCopy copy = new PaperCopy(
+                new PaperId("papur-1a2b"),
+                1,
+                "r1",
+                Format.LARGE_PRINT,
+                tongue,
+                "application/pdf",
+                bytes,
+                automatic,
+                late);
+        return Dispatching.paper(meeting(), TO, copy, LocalDate.of(2027, 3, 22), profile, NOW);
+    }
+
+    private static Delivery announcing(Kind kind, KnownMeeting meeting, Profile profile) {
+        return Dispatching.announcing(kind, meeting, TO, profile, way(profile), NOW);
+    }
+
+    private static Way way(Profile profile) {
+        return Way.of(profile.preferredChannel());
+    }
+
+    private static KnownMeeting meeting() {
+        return MeetingFixture.meeting("m").known();
+    }
+}

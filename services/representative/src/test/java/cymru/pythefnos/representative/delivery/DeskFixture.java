@@ -1,0 +1,66 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.meeting.PaperId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting service that answers from memory: an invented group, its meeting on 30 March 2027 and its papers. */
+public final class DeskFixture implements MeetingDesk {
+
+    public static final Bilingual GROUP = new Bilingual("Grŵp Iechyd Meddwl y Sir", "County Mental Health Group");
+    public int scheduleVersion = 1;
+    public MeetingDetails.@Nullable Agreement shortNotice;
+    public MeetingDetails.@Nullable Agreement late;
+    public byte[] file = "%PDF-1.7 ffug".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+    @Override
+    public MeetingDetails meeting(MeetingId meeting, GroupId group) {
+        return new MeetingDetails(
+                scheduleVersion,
+                time("10:00", "12:00"),
+                time("09:30", "10:00"),
+                time("12:00", "12:30"),
+                GROUP,
+                new Bilingual("Trafod y cynllun newydd.", "To discuss the new plan."),
+                new MeetingDetails.Place(
+                        "HYBRID",
+                        new Bilingual("Neuadd y Dref", "Town Hall"),
+                        "1 Y Sgwâr, Bangor",
+                        "https://cyfarfod.example/abc",
+                        new Bilingual("Cliciwch ar y ddolen.", "Click the link.")),
+                List.of(new MeetingDetails.Attending("Dr Ŵan Pŷs", new Bilingual("Cadeirydd", "Chair"))),
+                List.of(new Bilingual("Penderfyniad ar y cynllun", "A decision on the plan")),
+                LocalDate.of(2027, 3, 22),
+                shortNotice,
+                null,
+                new MeetingDetails.Group(
+                        GROUP, new MeetingDetails.Contact("Llŷr Huws", "llyr@bwrdd.example", "01248 000000")));
+    }
+
+    @Override
+    public PaperDetails paper(PaperId paper) {
+        return new PaperDetails(new Bilingual("Cynllun iechyd meddwl", "Mental health plan"), late);
+    }
+
+    @Override
+    public byte[] rendition(PaperCopy copy) {
+        return file.clone();
+    }
+
+    @Override
+    public void rendition(PaperCopy copy, OutputStream out) throws IOException {
+        out.write(file);
+    }
+
+    private static MeetingDetails.Time time(String start, String end) {
+        return new MeetingDetails.Time(
+                OffsetDateTime.parse("2027-03-30T" + start + "+01:00"),
+                OffsetDateTime.parse("2027-03-30T" + end + "+01:00"));
+    }
+}

@@ -1,0 +1,72 @@
+package cymru.pythefnos.representative.delivery.pdf;
+
+import static cymru.pythefnos.representative.person.PersonFixture.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.pythefnos.chassis.words.Words;
+import cymru.pythefnos.print.Print;
+import cymru.pythefnos.representative.delivery.DeliverySamples;
+import cymru.pythefnos.representative.delivery.DeskFixture;
+import cymru.pythefnos.representative.delivery.Tongue;
+import cymru.pythefnos.representative.delivery.mail.Templates;
+import cymru.pythefnos.representative.delivery.wording.Wording;
+import cymru.pythefnos.representative.person.Language;
+import cymru.pythefnos.representative.person.Profile;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class LetterPrinterTest {
+
+    private final DeskFixture desk = new DeskFixture();
+    private final LetterPrinter printer = new LetterPrinter(
+            desk,
+            new Wording(Words.of("representative/messages")),
+            new Templates(),
+            Clock.fixed(DeliverySamples.NOW, ZoneOffset.UTC));
+
+    @Test
+    void aWelshLetterHasAddressDateReferenceAndWhatTheNoticeSays() throws IOException {
+        Profile mair = person().named("Mair Ŵyn").reading(Language.CY).byPost().profile();
+        try (PDDocument letter = Loader.loadPDF(printer.letter(DeliverySamples.notice(mair), mair))) {
+            assertThat(text(letter))
+                    .contains("Mair Ŵyn", "1 Stryd y Bont", "Bangor", "LL57 2DG")
+                    .contains("Dydd Llun 11 Ionawr 2027", "Cyfeirnod: ")
+                    .contains("Hysbysiad o gyfarfod: dydd Mawrth 30 Mawrth 2027")
+                    .contains("Llŷr Huws", "01248 000000", "Ffoniwch neu e-bostiwch y cyswllt uchod")
+                    .doesNotContain("Reference");
+            assertThat(letter.getDocumentCatalog().getLanguage()).isEqualTo("cy-GB");
+            assertThat(letter.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+    }
+
+    @Test
+    void aBilingualLetterBeginsTheEnglishOnItsOwnPage() throws IOException {
+        Profile mair = person().byPost().profile();
+        try (PDDocument letter = Loader.loadPDF(printer.letter(DeliverySamples.notice(mair), mair))) {
+            assertThat(letter.getNumberOfPages()).isGreaterThan(1);
+            assertThat(text(letter)).contains("Annwyl Siân Ŵyn,").contains("Dear Siân Ŵyn,");
+        }
+    }
+
+    @Test
+    void aPaperThatIsAPdfIsPrintedBehindItsLetter() throws IOException {
+        Profile mair = person().reading(Language.CY).byPost().profile();
+        desk.file = Print.pdf("<html><body><p>Y papur ei hun</p></body></html>", Locale.of("cy", "GB"), "Papur");
+        try (PDDocument letter =
+                Loader.loadPDF(printer.letter(DeliverySamples.paper(mair, Tongue.CY, 1, false, false), mair))) {
+            assertThat(text(letter)).contains("wedi'i amgáu gyda'r llythyr hwn").contains("Y papur ei hun");
+        }
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        return stripper.getText(pdf);
+    }
+}

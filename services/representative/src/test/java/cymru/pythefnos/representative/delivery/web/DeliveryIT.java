@@ -1,0 +1,315 @@
+package cymru.pythefnos.representative.delivery.web;
+
+import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
+import static cymru.pythefnos.representative.person.PersonFixture.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.meeting.HearingOfMeetings;
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.KnownPaper;
+import cymru.pythefnos.representative.meeting.KnownRendition;
+import cymru.pythefnos.representative.meeting.MeetingFixture;
+import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.meeting.PaperId;
+import cymru.pythefnos.representative.person.ForgettingPeople;
+import cymru.pythefnos.representative.person.KeepingPeople;
+import cymru.pythefnos.representative.person.PersonFixture;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.person.Representatives;
+import cymru.pythefnos.representative.seat.Seat;
+import cymru.pythefnos.representative.seat.SeatId;
+import cymru.pythefnos.representative.seat.Seats;
+import cymru.pythefnos.representative.seat.Term;
+import cymru.pythefnos.testing.stores.NoScans;
+import cymru.pythefnos.testing.stores.Store;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** From a meeting's news to a message in a mailbox, the evidence of it and the event about it, on every store. */
+@ParameterizedClass
+@MethodSource("cymru.pythefnos.testing.stores.Stores#all")
+class DeliveryIT {
+
+    private static final String OFFICER = "Bearer officer";
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final GroupId GROUP = MeetingFixture.GROUP;
+
+    private final Store store;
+    private final DeliveryEdge edge;
+    private final HearingOfMeetings hearing;
+
+    DeliveryIT(Store store) throws IOException {
+        this.store = store;
+        this.edge = new DeliveryEdge(store);
+        this.hearing = edge.bean(HearingOfMeetings.class);
+    }
+
+    @AfterEach
+    void everyQueryHadAnIndex() {
+        try (edge) {
+            NoScans.assertNone(store, edge.log);
+        } finally {
+            empty();
+        }
+    }
+
+    private void empty() {
+        try (var client = store.client()) {
+            var database = client.getDatabase(store.database());
+            database.listCollectionNames()
+                    .forEach(name -> database.getCollection(name).deleteMany(new Document()));
+        }
+    }
+
+    @Test
+    void aNoticeArrivesAndItsEvidenceIsExactlyWhatArrived() throws Exception {
+        seated("sian", person().byEmail("sian@enghraifft.cymru"));
+        scheduled("m1");
+        mailed(1);
+
+        String id = "m1:sian:NOTICE:v1";
+        state(id, "ACCEPTED");
+        byte[] kept = edge.get("/deliveries/" + id + "/message", "Authorization", OFFICER)
+                .body();
+        var arrived = new ByteArrayOutputStream();
+        edge.mail.getReceivedMessages()[0].writeTo(arrived, new String[] {"Return-Path", "Received"});
+        assertThat(withoutTrail(arrived.toString(StandardCharsets.UTF_8)))
+                .isEqualTo(withoutTrail(new String(kept, StandardCharsets.UTF_8)));
+        String delivery = body(edge.get("/deliveries/" + id, "Authorization", OFFICER));
+        assertThat(JsonPath.<String>read(delivery, "$.receivedOn")).isEqualTo("2027-01-11");
+        assertThat(JsonPath.<Integer>read(delivery, "$.attempts[0].code")).isEqualTo(250);
+        announced("cymru.pythefnos.notice.given.v1", 1);
+    }
+
+    @Test
+    void hearingTheSameNewsAgainSendsNothingAgain() {
+        seated("sian", person().byEmail("sian@enghraifft.cymru"));
+        scheduled("m1");
+        mailed(1);
+        scheduled("m1");
+        seated("gwen", person().byEmail("gwen@enghraifft.cymru"));
+        scheduled("m1");
+        mailed(2);
+
+        assertThat(JsonPath.<List<String>>read(list("m1"), "$.items[*].representativeId"))
+                .containsExactlyInAnyOrder("sian", "gwen");
+    }
+
+    @Test
+    void aMoveAndACancellationFollowWhoeverWasTold() throws Exception {
+        seated("sian", person().byEmail("sian@enghraifft.cymru"));
+        KnownMeeting first = scheduled("m1");
+        mailed(1);
+        KnownMeeting later = moved(first);
+        edge.meetings.meeting("m1", 2, "2027-04-06");
+        // what was asked about the meeting a moment ago is believed for a while
+        edge.at(Instant.parse("2027-01-11T10:05:00Z"));
+        hearing.moved(later);
+        mailed(2);
+        edge.meetings.cancelled("m1", 3, "2027-04-06");
+        edge.at(Instant.parse("2027-01-11T10:10:00Z"));
+        hearing.cancelled(later.id(), 3);
+        mailed(3);
+
+        assertThat(edge.mail.getReceivedMessages()[1].getSubject())
+                .startsWith("Dyddiad newydd i gyfarfod: dydd Mawrth 6 Ebrill");
+        assertThat(edge.mail.getReceivedMessages()[2].getSubject())
+                .startsWith("Cyfarfod wedi'i ganslo: dydd Mawrth 6 Ebrill");
+    }
+
+    @Test
+    void whileTheMeetingServiceIsAwayNothingIsLost() {
+        edge.meetings.away = true;
+        seated("sian", person().byEmail("sian@enghraifft.cymru"));
+        scheduled("m1");
+        await().during(Duration.ofMillis(500))
+                .atMost(SOON)
+                .until(() -> state("m1:sian:NOTICE:v1").equals("QUEUED"));
+
+        edge.meetings.away = false;
+        edge.at(Instant.parse("2027-01-11T10:02:00Z"));
+        mailed(1);
+    }
+
+    @Test
+    void whileTheMailServerIsAwayItIsTriedAgain() {
+        edge.mail.stop();
+        seated("sian", person().byEmail("sian@enghraifft.cymru"));
+        scheduled("m1");
+
+        state("m1:sian:NOTICE:v1", "RETRY");
+    }
+
+    @Test
+    void aPaperComesAttachedAndALargeOneByALinkThatNeedsNoToken() throws Exception {
+        seated("sian", person().byEmail("sian@enghraifft.cymru"));
+        scheduled("m1");
+        mailed(1);
+        byte[] large = new byte[20_000];
+        Arrays.fill(large, (byte) 7);
+        edge.meetings.paper("p1", "STANDARD/cy", new byte[5_000]);
+        edge.meetings.paper("p2", "STANDARD/cy", large);
+        hearing.paperReleased(paper("p1", 5_000));
+        mailed(2);
+        hearing.paperReleased(paper("p2", 20_000));
+        mailed(3);
+
+        String message = body(edge.get("/deliveries/m1:sian:PAPER:p2:p2-r/message", "Authorization", OFFICER));
+        String secret = message.replace("=\r\n", "").replaceAll("(?s).*?/papers-by-link/([A-Za-z0-9_-]{43}).*", "$1");
+        var fetched = edge.get("/papers-by-link/" + secret);
+        assertThat(fetched.statusCode()).isEqualTo(200);
+        assertThat(fetched.body()).isEqualTo(large);
+        announced("cymru.pythefnos.paper.delivered.v1", 2);
+
+        edge.at(Instant.parse("2027-05-01T00:00:00Z"));
+        var expired = edge.get("/papers-by-link/" + secret, "Accept-Language", "cy");
+        assertThat(expired.statusCode()).isEqualTo(404);
+        assertThat(JsonPath.<String>read(body(expired), "$.title")).isEqualTo("Nid yw'r ddolen hon yn gweithio mwyach");
+        assertThat(edge.get("/papers-by-link/nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aLetterWaitsIsPrintedAndCountsTwoWorkingDaysAfterPosting() {
+        seated("mair", person().byPost());
+        scheduled("m1");
+        String queue = body(edge.get("/print-queue", "Authorization", OFFICER));
+        assertThat(JsonPath.<String>read(queue, "$.items[0].id")).isEqualTo("m1:mair:NOTICE:v1");
+        assertThat(JsonPath.<String>read(queue, "$.items[0].postBy")).isEqualTo("2027-03-11");
+
+        var letter = edge.get("/deliveries/m1:mair:NOTICE:v1/letter", "Authorization", OFFICER);
+        assertThat(letter.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(new String(letter.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+
+        assertThat(posted("m1:mair:NOTICE:v1", "2027-01-12").statusCode()).isEqualTo(422);
+        assertThat(posted("m1:mair:NOTICE:v1", "2027-01-10").statusCode()).isEqualTo(422);
+        var done = posted("m1:mair:NOTICE:v1", "2027-01-11");
+        assertThat(JsonPath.<String>read(body(done), "$.receivedOn")).isEqualTo("2027-01-13");
+        announced("cymru.pythefnos.notice.given.v1", 1);
+        assertThat(body(edge.get("/print-queue", "Authorization", OFFICER))).contains("\"items\":[]");
+    }
+
+    @Test
+    void anErasedPersonLeavesTheRecordButNoMessage() {
+        var id = seated("sian", person().byEmail("sian@enghraifft.cymru"));
+        scheduled("m1");
+        mailed(1);
+        state("m1:sian:NOTICE:v1", "ACCEPTED");
+        edge.bean(KeepingPeople.class).erase(id, 1);
+        edge.bean(ForgettingPeople.class).forget(id);
+
+        var gone = edge.get("/deliveries/m1:sian:NOTICE:v1/message", "Authorization", OFFICER);
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(JsonPath.<String>read(body(gone), "$.type")).isEqualTo("urn:pythefnos:problem:no-message");
+        assertThat(state("m1:sian:NOTICE:v1")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void onlyOfficersReadMessagesAndNobodyReadsWithoutAToken() {
+        assertThat(edge.get("/deliveries/x").statusCode()).isEqualTo(401);
+        assertThat(edge.get("/deliveries/x/message", "Authorization", "Bearer contact")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(edge.get("/print-queue", "Authorization", "Bearer finance").statusCode())
+                .isEqualTo(403);
+        var unknown = edge.get("/deliveries/x", "Authorization", OFFICER);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(JsonPath.<String>read(body(unknown), "$.languages.cy.title"))
+                .isEqualTo("Nid oes danfoniad o'r fath");
+    }
+
+    private RepresentativeId seated(String name, PersonFixture person) {
+        var added = edge.bean(Representatives.class).add(person.called(name));
+        var term = new Term(LocalDate.of(2026, 1, 1), null);
+        edge.bean(Seats.class)
+                .add(new Seat(new SeatId(UUID.randomUUID().toString()), 0, GROUP, added.id(), List.of(), term, 0));
+        return added.id();
+    }
+
+    private KnownMeeting scheduled(String id) {
+        edge.meetings.meeting(id, 1, "2027-03-30");
+        KnownMeeting known = meeting(id).known();
+        hearing.scheduled(known);
+        return known;
+    }
+
+    private static KnownMeeting moved(KnownMeeting meeting) {
+        return new KnownMeeting(
+                meeting.id(),
+                meeting.group(),
+                2,
+                meeting.start().plusDays(7),
+                meeting.end().plusDays(7),
+                meeting.mode(),
+                meeting.noticeDeadline().plusDays(7),
+                meeting.papersDeadline().plusDays(7),
+                false,
+                meeting.reminderDaysBefore(),
+                meeting.start(),
+                false);
+    }
+
+    private static KnownPaper paper(String id, long bytes) {
+        var rendition = new KnownRendition(id + "-r", "STANDARD", "cy", "application/pdf", bytes, false);
+        return new KnownPaper(
+                new PaperId(id),
+                new MeetingId("m1"),
+                GROUP,
+                1,
+                LocalDate.of(2027, 3, 22),
+                false,
+                List.of(rendition),
+                false);
+    }
+
+    private void mailed(int count) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(edge.mail.getReceivedMessages()).hasSize(count));
+    }
+
+    private void announced(String type, int times) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(edge.events())
+                        .filteredOn(event -> event.type().equals(type))
+                        .hasSize(times));
+    }
+
+    private void state(String id, String wanted) {
+        await().atMost(SOON).until(() -> state(id).equals(wanted));
+    }
+
+    private String state(String id) {
+        return JsonPath.read(body(edge.get("/deliveries/" + id, "Authorization", OFFICER)), "$.state");
+    }
+
+    private String list(String meeting) {
+        return body(edge.get("/meetings/" + meeting + "/deliveries", "Authorization", OFFICER));
+    }
+
+    private HttpResponse<byte[]> posted(String id, String day) {
+        return edge.post("/deliveries/" + id + "/posted", "{\"postedOn\":\"" + day + "\"}", "Authorization", OFFICER);
+    }
+
+    private static String body(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    private static String withoutTrail(String message) {
+        return message.stripTrailing();
+    }
+}

@@ -1,0 +1,76 @@
+package cymru.pythefnos.representative.delivery.web;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Answers as the meeting service and the portal's token desk would, over real HTTP; can be away. */
+final class MeetingServiceDouble implements AutoCloseable {
+
+    private static final String GROUP = """
+            {"id":"grwp","name":{"cy":"Grŵp Iechyd","en":"Health Group"},
+             "contact":{"name":"Llŷr Huws","email":"llyr@bwrdd.example","phone":"01248 000000"},"version":1}""";
+    private static final String MEETING = """
+            {"id":"%s","groupId":"grwp","scheduleVersion":%d,"status":"%s","start":"%sT10:00:00+01:00",
+             "end":"%sT12:00:00+01:00","preMeeting":null,"noticeDeadline":"2027-03-15","papersDeadline":"2027-03-22",
+             "shortNotice":null,"title":{"cy":"Grŵp Iechyd","en":"Health Group"},"mode":"HYBRID",
+             "venue":{"name":{"cy":"Neuadd","en":"Hall"},"address":"Bangor"},"joining":null,"attendees":[],
+             "expectedOutcomes":[],"cancelReason":%s,"version":3}""";
+
+    private final HttpServer server;
+    private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
+    volatile boolean away;
+
+    MeetingServiceDouble() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+        put("/oauth2/token", "{\"access_token\":\"t\",\"expires_in\":300}");
+        put("/groups/grwp", GROUP);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void meeting(String id, int scheduleVersion, String day) {
+        put("/meetings/" + id, MEETING.formatted(id, scheduleVersion, "SCHEDULED", day, day, "null"));
+    }
+
+    void cancelled(String id, int scheduleVersion, String day) {
+        String reason = "{\"cy\":\"Dim ystafell\",\"en\":\"No room\"}";
+        put("/meetings/" + id, MEETING.formatted(id, scheduleVersion, "CANCELLED", day, day, reason));
+    }
+
+    void paper(String id, String rendition, byte[] bytes) {
+        put("/papers/" + id, "{\"id\":\"" + id + "\",\"title\":{\"cy\":\"Cynllun\",\"en\":\"Plan\"},\"late\":null}");
+        answers.put("/papers/" + id + "/renditions/" + rendition, bytes);
+    }
+
+    private void put(String path, String json) {
+        answers.put(path, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        byte[] body = answers.get(exchange.getRequestURI().getPath());
+        try (exchange) {
+            if (away || body == null) {
+                exchange.sendResponseHeaders(away ? 503 : 404, -1);
+                return;
+            }
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
