@@ -6,6 +6,7 @@ import cymru.pythefnos.meeting.paper.upload.CheckingUploads.Declared;
 import cymru.pythefnos.meeting.paper.upload.Spooled;
 import cymru.pythefnos.meeting.paper.upload.Spooling;
 import cymru.pythefnos.meeting.paper.upload.UploadRefusal;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes the raw body of a request in. A refused body is read on for a while and thrown away, since a client that is
- * still sending does not hear the answer.
+ * still sending does not hear the answer. A body that breaks off is the sender's fault: Tomcat would note it as ours and
+ * answer 500, so its note is taken back.
  */
 @Component
 final class Uploads {
@@ -78,7 +80,8 @@ final class Uploads {
                 left -= read;
             }
         } catch (IOException gone) {
-            // nobody is left to answer
+            // the sender has stopped before the end: there is nothing more to throw away
+            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
         }
     }
 

@@ -1,0 +1,35 @@
+package cymru.pythefnos.meeting;
+
+import cymru.pythefnos.meeting.paper.AutomaticWarning;
+import cymru.pythefnos.testing.words.BundleRules;
+import cymru.pythefnos.testing.words.Literals;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EvidenceAndPaperBundlesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meeting/paper-problems", "meeting/compliance-problems"})
+    void problemsAreCompleteInBothLanguagesAndAskedFor(String bundle) {
+        BundleRules problems = BundleRules.of(bundle);
+        problems.check();
+        problems.checkUsed(Literals.in(Path.of("src/main/java")));
+    }
+
+    @Test
+    void eachThingSaidAboutAPaperHasItsSentenceAndNoOther() {
+        List<String> keys = Stream.concat(
+                        Arrays.stream(AutomaticWarning.values()).map(AutomaticWarning::problem),
+                        Stream.of("paper-deferred"))
+                .toList();
+        BundleRules words = BundleRules.of("meeting/paper-words");
+        words.check();
+        words.checkHas(keys);
+        words.checkUsed(keys);
+    }
+}

@@ -1,0 +1,35 @@
+package cymru.pythefnos.meeting.compliance.mongo;
+
+import com.mongodb.client.MongoClient;
+import cymru.pythefnos.meeting.compliance.Rows;
+import cymru.pythefnos.meeting.compliance.RowsContract;
+import cymru.pythefnos.meeting.support.Running;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+
+/** In a database of its own, where the running service works nothing out meanwhile. */
+@ParameterizedClass
+@MethodSource("cymru.pythefnos.meeting.support.Running#all")
+class MongoRowsIT extends RowsContract {
+    private final MongoTemplate template;
+
+    MongoRowsIT(Running service) {
+        MongoTemplate own = service.bean(MongoTemplate.class);
+        var database = new SimpleMongoClientDatabaseFactory(
+                service.bean(MongoClient.class), service.store().database() + "_rows");
+        this.template = new MongoTemplate(database, own.getConverter());
+    }
+
+    @Override
+    protected Rows rows() {
+        return new MongoRows(template);
+    }
+
+    @AfterEach
+    void clear() {
+        template.getDb().drop();
+    }
+}

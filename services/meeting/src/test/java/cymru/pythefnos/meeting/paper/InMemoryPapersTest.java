@@ -1,0 +1,8 @@
+package cymru.pythefnos.meeting.paper;
+
+class InMemoryPapersTest extends PapersContract {
+    @Override
+    protected Papers papers() {
+        return new InMemoryPapers();
+    }
+}

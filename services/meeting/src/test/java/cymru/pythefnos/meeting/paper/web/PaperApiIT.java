@@ -1,0 +1,181 @@
+package cymru.pythefnos.meeting.paper.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.pythefnos.chassis.outbox.EventJson;
+import cymru.pythefnos.contracts.meeting.PaperReleasedV1;
+import cymru.pythefnos.contracts.meeting.PaperWithdrawnV1;
+import cymru.pythefnos.meeting.paper.tika.Samples;
+import cymru.pythefnos.meeting.support.Http;
+import cymru.pythefnos.meeting.support.Http.Answer;
+import cymru.pythefnos.meeting.support.RecordedEvents;
+import cymru.pythefnos.meeting.support.Running;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** M2 and M3: the contact uploads, and that very act releases it. */
+@ParameterizedClass
+@MethodSource("cymru.pythefnos.meeting.support.Running#all")
+class PaperApiIT {
+    private final Uploader uploader;
+
+    PaperApiIT(Running service) {
+        this.uploader = Uploader.onEverydayTerms(service);
+    }
+
+    @Test
+    void aWordDocumentIsReleasedWithTheRenditionsMadeOfIt() {
+        String paper = uploader.paper();
+        Answer answer = uploader.put(paper, "STANDARD/cy", "cyllideb.docx", Samples.docx());
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        assertThat(answer.json().get("renditions")).hasSize(3);
+        assertThat(answer.json().get("warnings")).isEmpty();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(uploader.announced(paper)).containsExactly(PaperReleasedV1.TYPE));
+        PaperReleasedV1 event = released(paper);
+        assertThat(event.renditions())
+                .extracting(each -> each.format() + " " + each.language() + " " + each.automatic())
+                .containsExactlyInAnyOrder("STANDARD cy false", "LARGE_PRINT cy true", "PLAIN_TEXT cy true");
+    }
+
+    private PaperReleasedV1 released(String paper) {
+        var event = uploader.service.bean(RecordedEvents.class).about(paper).getFirst();
+        return EventJson.MAPPER.readValue(event.data(), PaperReleasedV1.class);
+    }
+
+    @Test
+    void theBytesComeBackUnderANameThatSaysNothingOfAnybody() {
+        String paper = uploader.paper();
+        byte[] document = Samples.docx();
+        uploader.put(paper, "standard/cy", "Papur Mrs Jones.docx", document);
+        HttpResponse<byte[]> original = uploader.download(paper, "STANDARD/cy");
+
+        assertThat(original.body()).isEqualTo(document);
+        assertThat(original.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"papur-1-standard-cy.docx\"");
+        assertThat(original.headers().firstValue("Content-Type"))
+                .contains("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(original.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(new String(uploader.download(paper, "plain-text/cy").body(), StandardCharsets.UTF_8))
+                .contains("Mae’r tŷ a’r ŵyn yn barod.");
+        assertThat(new String(uploader.download(paper, "large-print/cy").body(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+    }
+
+    @Test
+    void theSameBytesAgainAreNoNewRelease() {
+        String paper = uploader.paper();
+        byte[] words = Samples.ascii("The budget.\n");
+        Answer first = uploader.put(paper, "PLAIN_TEXT/en", "budget.txt", words);
+        Answer again = uploader.put(paper, "PLAIN_TEXT/en", "budget.txt", words);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.at("paperVersion")).isEqualTo("1");
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(uploader.download(paper, "PLAIN_TEXT/en").body()).isEqualTo(words);
+    }
+
+    @Test
+    void withoutAFileNameTheMediaTypeSaysTheKind() {
+        Answer answer = uploader.putNameless(
+                uploader.paper(), "PLAIN_TEXT/en", "text/plain; charset=utf-8", Samples.ascii("Words.\n"));
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    }
+
+    @Test
+    void whatCannotBeMadeIsSaidInBothLanguagesAndThePaperIsReleasedAllTheSame() {
+        Answer answer = uploader.put(uploader.paper(), "STANDARD/en", "scan.pdf", Samples.pdf());
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.at("warnings.0.name")).isEqualTo("automatic-no-text");
+        assertThat(answer.at("warnings.0.cy")).contains("papur");
+        assertThat(answer.at("warnings.0.en")).contains("scanned");
+    }
+
+    @Test
+    void automaticRenditionsCanBeLeftOut() {
+        Answer answer = uploader.put(uploader.paper(), "STANDARD/en?automatic=false", "a.docx", Samples.docx());
+
+        assertThat(answer.json().get("renditions")).hasSize(1);
+    }
+
+    @Test
+    void aLatePaperForDecisionIsDeferredToTheNextMeetingAndSaysSo() {
+        String next = uploader.anotherMeeting("2027-04-27");
+        uploader.service.at("2027-03-23T00:00:00Z");
+        Answer answer = uploader.add(", \"forDecision\": true, \"deferIfLate\": true");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        assertThat(answer.at("meetingId")).isEqualTo(next);
+        assertThat(answer.at("deferred.fromMeetingId")).isEqualTo(uploader.meeting);
+        assertThat(answer.at("deferred.en")).contains("Tuesday 27 April 2027");
+        assertThat(answer.at("deferred.cy")).contains("27 Ebrill 2027");
+    }
+
+    @Test
+    void tabledLateItIsMarkedAndMayBeFilled() {
+        String paper = uploader.paper();
+        uploader.service.at("2027-03-23T00:00:00Z");
+        Answer late = uploader.contact.post(
+                "/papers/" + paper + "/late", "{\"reason\": \"Ffigurau hwyr\", \"agreedBy\": \"Cadeirydd\"}");
+        Answer filled = uploader.put(paper, "PLAIN_TEXT/cy", "a.txt", Samples.ascii("Geiriau.\n"));
+
+        assertThat(late.at("late.agreedBy")).isEqualTo("Cadeirydd");
+        assertThat(filled.status()).as(filled.toString()).isEqualTo(201);
+        assertThat(filled.at("late.since")).isEqualTo("2027-03-23");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Http.officer(uploader.service)
+                                .get("/audit?subject=" + paper)
+                                .toString())
+                        .contains("paper-tabled-late", "Ffigurau hwyr"));
+    }
+
+    @Test
+    void aWithdrawnPaperIsAnnouncedAndReadNoLonger() {
+        String paper = uploader.paper();
+        uploader.put(paper, "PLAIN_TEXT/cy", "a.txt", Samples.ascii("Geiriau.\n"));
+        Answer withdrawn = uploader.contact.delete("/papers/" + paper);
+
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(withdrawn.at("withdrawn")).isEqualTo("true");
+        assertThat(uploader.download(paper, "PLAIN_TEXT/cy").statusCode()).isEqualTo(410);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(uploader.announced(paper))
+                        .containsExactly(PaperReleasedV1.TYPE, PaperWithdrawnV1.TYPE));
+    }
+
+    @Test
+    void theMeetingListsItsPapers() {
+        String first = uploader.paper();
+        String second = uploader.paper();
+
+        assertThat(uploader.contact
+                        .get("/meetings/" + uploader.meeting + "/papers")
+                        .json())
+                .extracting(each -> each.get("id").asString())
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void onlyThoseWhoMayReadPapersDo() {
+        String paper = uploader.paper();
+        Http finance = uploader.contact.as("fred-finance");
+
+        assertThat(finance.get("/papers/" + paper).status()).isEqualTo(403);
+        assertThat(uploader.contact.as("rep-service").get("/papers/" + paper).status())
+                .isEqualTo(200);
+        assertThat(uploader.contact.as("rep-service").delete("/papers/" + paper).status())
+                .isEqualTo(403);
+    }
+}
