@@ -48,7 +48,7 @@ public final class Mailbox implements AutoCloseable {
      * @throws FolderInUse if another mailbox works in it
      */
     public static Mailbox open(Path folder, int smtpPort, Clock clock) {
-        int port = Ports.free(smtpPort);
+        int port = smtpPort == 0 ? 0 : Ports.free(smtpPort); // a port looked up first could be taken before it is used
         OwnedFolder owned = OwnedFolder.take(folder);
         try {
             MailFolder messages = MailFolder.open(owned.path());

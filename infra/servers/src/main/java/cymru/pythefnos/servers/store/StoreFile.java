@@ -8,7 +8,8 @@ import org.h2.mvstore.MVStoreException;
 final class StoreFile {
     private static final long MEGABYTE = 1 << 20;
     private static final long SMALLEST_TO_COMPACT = 16 * MEGABYTE;
-    private static final int COMPACTION_MILLIS = 100;
+    private static final int WANTED_LIVE_PERCENT = 70;
+    private static final int REWRITTEN_AT_ONCE = (int) (4 * MEGABYTE);
     private static final int MOSTLY_LIVE_PERCENT = 50;
 
     // how long H2 keeps what is no longer current before it may write over it
@@ -55,8 +56,12 @@ final class StoreFile {
     // a small store is kept small; a big one is left until it has doubled, or, while much in it is stale, a little
     // longer
     private void compact() {
-        store.compactFile(COMPACTION_MILLIS);
-        store.setRetentionTime(RETENTION_MILLIS);
+        // rewrites what still lives in mostly stale chunks, so that their room is used again. H2's compactFile also
+        // moves
+        // whole chunks; in 2.4.240 an assertion of its own fails there now and then and closes the store
+        store.compact(WANTED_LIVE_PERCENT, REWRITTEN_AT_ONCE);
+        store.commit();
+        store.sync();
         long size = size();
         boolean mostlyLive = store.getFileStore().getChunksFillRate() >= MOSTLY_LIVE_PERCENT;
         compactAbove = Math.max(SMALLEST_TO_COMPACT, mostlyLive ? 2 * size : size + SMALLEST_TO_COMPACT);

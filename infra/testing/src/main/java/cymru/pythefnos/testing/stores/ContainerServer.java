@@ -21,7 +21,7 @@ final class ContainerServer {
     private ContainerServer() {}
 
     static Optional<TestServer> start() {
-        if (!mayHaveDocker()) {
+        if (!mayHaveDocker() || !Image.of(IMAGE).atHand()) {
             return Optional.empty();
         }
         CompletableFuture<Optional<TestServer>> starting = CompletableFuture.supplyAsync(ContainerServer::run);
