@@ -25,7 +25,7 @@ public record RenditionWatch(
         LocalDate deadline,
         List<SeatId> announced) {
 
-    private static final int DAYS_BEFORE = 3;
+    private static final int DAYS_BEFORE = 7;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     public RenditionWatch {
@@ -38,7 +38,7 @@ public record RenditionWatch(
         return paper + ":" + wanted.format() + ":" + wanted.tongue().code();
     }
 
-    /** From when on it is announced: while somebody can still make it. */
+    /** From when on it is announced: a week before, while somebody can still make it and a letter can still be posted. */
     Instant due() {
         return deadline.minusDays(DAYS_BEFORE)
                 .atTime(MORNING)

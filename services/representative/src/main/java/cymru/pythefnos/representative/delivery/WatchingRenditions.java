@@ -6,7 +6,7 @@ import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Instant;
 import java.util.List;
 
-/** Announces a missing rendition three days before the papers' deadline, or at once if that is past. */
+/** Announces a missing rendition a week before the papers' deadline, or at once if that is past. */
 public final class WatchingRenditions {
 
     private final RenditionWatches watches;

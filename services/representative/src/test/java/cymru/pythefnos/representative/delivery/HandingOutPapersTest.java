@@ -93,19 +93,19 @@ class HandingOutPapersTest {
     }
 
     @Test
-    void whatIsMissingIsLookedForThreeDaysBeforeTheDeadline() {
+    void whatIsMissingIsLookedForAWeekBeforeTheDeadline() {
         release(1, "STANDARD/cy", "STANDARD/en");
 
         assertThat(given.watches.announced).isEmpty();
         assertThat(given.alarms.set)
-                .containsEntry("look for p:LARGE_PRINT:cy", Instant.parse("2027-03-19T09:00:00Z"))
-                .containsEntry("look for p:EASY_READ:en", Instant.parse("2027-03-19T09:00:00Z"));
+                .containsEntry("look for p:LARGE_PRINT:cy", Instant.parse("2027-03-15T09:00:00Z"))
+                .containsEntry("look for p:EASY_READ:en", Instant.parse("2027-03-15T09:00:00Z"));
     }
 
     @Test
     void whatIsStillMissingThenIsAnnouncedOnce() {
         release(1, "STANDARD/cy", "STANDARD/en");
-        Instant then = Instant.parse("2027-03-19T09:00:00Z");
+        Instant then = Instant.parse("2027-03-15T09:00:00Z");
         given.feature.watching().look("p:LARGE_PRINT:cy", then.minusSeconds(1));
         assertThat(given.watches.announced).isEmpty();
 
