@@ -1,0 +1,129 @@
+package cymru.pythefnos.benchmarks;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import cymru.pythefnos.embedded.EmbeddedSystem;
+import cymru.pythefnos.embedded.OfficerClient;
+import cymru.pythefnos.embedded.Options;
+import cymru.pythefnos.embedded.demo.Api;
+import cymru.pythefnos.servers.mailbox.Mail;
+import cymru.pythefnos.servers.mailbox.Mailbox;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.bson.Document;
+
+/**
+ * One meeting, 1,000 representatives: seconds until every notice is queued, until the mail server has accepted them all,
+ * and how that compares with a bare Jakarta Mail loop that sends the same bytes over as many connections, each reused as
+ * often, to the same kind of server in the same run.
+ */
+final class FanOut {
+    private static final int PEOPLE = 1_000;
+    private static final int PATIENCE_SECONDS = 300;
+    private static final int CONNECTIONS = 4;
+
+    private FanOut() {}
+
+    static void run(Path folder) throws Exception {
+        try (Mailbox outside = Mailbox.open(folder.resolve("outside"), 0)) {
+            try (EmbeddedSystem system = EmbeddedSystem.start(
+                    Options.run(folder.resolve("data")).withPorts(0).withSmtp("127.0.0.1:" + outside.port()))) {
+                notices(system, outside);
+            }
+            bare(folder, outside);
+        }
+    }
+
+    private static void notices(EmbeddedSystem system, Mailbox outside) throws InterruptedException {
+        Api api = OfficerClient.of(system.addresses());
+        String group = group(api);
+        try (MongoClient client = MongoClients.create(system.storeUri())) {
+            MongoCollection<Document> deliveries =
+                    client.getDatabase("pythefnos_representative").getCollection("deliveries");
+            long start = System.nanoTime();
+            meeting(api, group);
+            until(() -> deliveries.countDocuments() >= PEOPLE);
+            double queued = Many.since(start);
+            until(() -> outside.messages().size() >= PEOPLE);
+            double accepted = Many.since(start);
+            System.out.printf(
+                    "fan-out: %d representatives, all queued in %.1f s (target 5), all accepted in %.1f s, %,.0f a second%n",
+                    PEOPLE, queued, accepted, PEOPLE / accepted);
+        }
+    }
+
+    private static void bare(Path folder, Mailbox outside) throws Exception {
+        List<byte[]> messages = outside.messages().stream()
+                .map(Mail::id)
+                .map(id -> outside.message(id).orElseThrow())
+                .toList();
+        try (Mailbox other = Mailbox.open(folder.resolve("bare"), 0)) {
+            double seconds = BareMail.send(messages, other.port(), CONNECTIONS);
+            System.out.printf(
+                    "fan-out: the bare loop sends the same %d messages in %.1f s, %,.0f a second%n",
+                    messages.size(), seconds, messages.size() / seconds);
+        }
+    }
+
+    private static String group(Api api) {
+        String group = api.post(
+                        api.at().meeting(),
+                        "/groups",
+                        Map.of(
+                                "name", Map.of("cy", "Grŵp (enghraifft)", "en", "Group (example)"),
+                                "contact", Map.of("name", "Mared Enghraifft", "email", "mared@bwrdd-iechyd.example"),
+                                "quorum", Map.of("minimum", 3)),
+                        "group")
+                .get("id")
+                .asString();
+        Many.seconds(PEOPLE, 8, n -> seat(api, group, n));
+        return group;
+    }
+
+    private static void seat(Api api, String group, int n) {
+        URI service = api.at().representative();
+        String language = List.of("cy", "en", "both").get(n % 3);
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String person = api.post(
+                        service,
+                        "/representatives",
+                        Map.of(
+                                "name",
+                                "Person " + n,
+                                "language",
+                                language,
+                                "channels",
+                                List.of(Map.of("kind", "EMAIL", "address", "p" + n + "@cynrychiolwyr.example")),
+                                "consent",
+                                Map.of("givenOn", today, "how", "FORM")),
+                        "person-" + n)
+                .get("id")
+                .asString();
+        api.post(service, "/groups/" + group + "/seats", Map.of("holder", person, "termStart", today), "seat-" + n);
+    }
+
+    private static void meeting(Api api, String group) {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(60);
+        api.post(
+                api.at().meeting(),
+                "/groups/" + group + "/meetings",
+                Map.of("start", day + "T10:00", "end", day + "T12:00"),
+                "meeting");
+    }
+
+    private static void until(BooleanSupplier reached) throws InterruptedException {
+        long start = System.nanoTime();
+        while (!reached.getAsBoolean()) {
+            if (Many.since(start) > PATIENCE_SECONDS) {
+                throw new IllegalStateException("not reached in " + PATIENCE_SECONDS + " s");
+            }
+            Thread.sleep(20);
+        }
+    }
+}
