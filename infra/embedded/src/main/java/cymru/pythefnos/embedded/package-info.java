@@ -1,4 +1,7 @@
-/** Everything in one process. */
+/**
+ * Everything in one process: store, broker, mailbox, portal and services, on loopback, from one data folder. Each part
+ * is the one that runs on real servers; only their addresses are set here.
+ */
 @NullMarked
 package cymru.pythefnos.embedded;
 

@@ -1,0 +1,89 @@
+package cymru.pythefnos.embedded;
+
+import cymru.pythefnos.embedded.clock.ClockDesk;
+import cymru.pythefnos.embedded.clock.MovableClock;
+import cymru.pythefnos.embedded.data.DataFolder;
+import cymru.pythefnos.servers.mailbox.MailboxView;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+
+/** The whole system in this process. Closing it stops everything in the reverse order of its start. */
+public final class EmbeddedSystem implements AutoCloseable {
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Clock clock;
+    private final Addresses addresses;
+    private final String storeUri;
+
+    private EmbeddedSystem(Options options) {
+        try {
+            PortPlan ports = PortPlan.from(options.ports());
+            DataFolder folder = keep(DataFolder.open(options.data()));
+            clock = clock(options, folder);
+            Servers servers = keep(Servers.open(folder));
+            storeUri = servers.store().uri();
+            Services services = keep(new Services(options, ports, folder, servers, clock));
+            addresses = services.start();
+            keep(MailboxView.open(servers.mailbox(), ports.desk(), Map.of("/clock", new ClockDesk(clock))));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts it and returns when every service answers.
+     *
+     * @throws CannotStart when something is in the way
+     */
+    public static EmbeddedSystem start(Options options) {
+        return new EmbeddedSystem(options);
+    }
+
+    private static Clock clock(Options options, DataFolder folder) {
+        if (options.clock() == null && !options.movableClock()) {
+            return Clock.systemUTC();
+        }
+        MovableClock movable = MovableClock.keptIn(folder.clock());
+        if (options.clock() != null) {
+            movable.moveTo(options.clock());
+        }
+        return movable;
+    }
+
+    /** The clock that every service reads. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Where the document store listens, for tools that look at it. */
+    public String storeUri() {
+        return storeUri;
+    }
+
+    /** Where it can be reached. */
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        running.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            closeOne(running.pop());
+        }
+    }
+
+    private static void closeOne(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            System.getLogger(EmbeddedSystem.class.getName()).log(System.Logger.Level.WARNING, "While stopping", e);
+        }
+    }
+}

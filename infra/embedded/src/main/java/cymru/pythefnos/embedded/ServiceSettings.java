@@ -1,0 +1,63 @@
+package cymru.pythefnos.embedded;
+
+import cymru.pythefnos.embedded.data.DataFolder;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** What each service is told about where the others are, as arguments that win over its own configuration file. */
+record ServiceSettings(Options options, PortPlan ports, DataFolder folder, Servers servers) {
+
+    String[] portal() {
+        return with(common(ports.portal()), "pythefnos.identity.folder=" + folder.identity());
+    }
+
+    String[] meeting(Properties client) {
+        return with(service(ports.meeting(), "pythefnos_meeting", client));
+    }
+
+    String[] representative(Properties client) {
+        return with(
+                service(ports.representative(), "pythefnos_representative", client),
+                "spring.mail.host=" + smtpHost(),
+                "spring.mail.port=" + smtpPort(),
+                "pythefnos.mail.links=" + PortPlan.uri(ports.representative()));
+    }
+
+    private String smtpHost() {
+        String smtp = options.smtp();
+        return smtp == null ? "127.0.0.1" : smtp.substring(0, smtp.lastIndexOf(':'));
+    }
+
+    private String smtpPort() {
+        String smtp = options.smtp();
+        return smtp == null ? Integer.toString(servers.mailbox().port()) : smtp.substring(smtp.lastIndexOf(':') + 1);
+    }
+
+    private String[] service(int port, String database, Properties client) {
+        return with(
+                common(port),
+                "spring.mongodb.uri=" + servers.store().uri(),
+                "spring.mongodb.database=" + database,
+                "spring.kafka.bootstrap-servers=" + servers.broker().bootstrapServers(),
+                "pythefnos.meeting.url=" + PortPlan.uri(ports.meeting()),
+                "pythefnos.representative.url=" + PortPlan.uri(ports.representative()),
+                "pythefnos.client.id=" + client.getProperty("client-id"),
+                "pythefnos.client.secret=" + client.getProperty("client-secret"));
+    }
+
+    private String[] common(int port) {
+        return new String[] {
+            "server.port=" + port,
+            "server.address=127.0.0.1",
+            "pythefnos.portal.url=" + PortPlan.uri(ports.portal()),
+            "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + PortPlan.uri(ports.portal()) + "/oauth2/jwks"
+        };
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(more))
+                .map(setting -> setting.startsWith("--") ? setting : "--" + setting)
+                .toArray(String[]::new);
+    }
+}

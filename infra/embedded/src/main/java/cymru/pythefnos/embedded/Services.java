@@ -1,0 +1,55 @@
+package cymru.pythefnos.embedded;
+
+import cymru.pythefnos.embedded.data.DataFolder;
+import cymru.pythefnos.meeting.MeetingApplication;
+import cymru.pythefnos.portal.PortalApplication;
+import cymru.pythefnos.representative.RepresentativeApplication;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Properties;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Portal, meeting and representative service, each its own Spring context with its own port and database. */
+final class Services implements AutoCloseable {
+    private final Deque<ConfigurableApplicationContext> contexts = new ArrayDeque<>();
+    private final Options options;
+    private final PortPlan ports;
+    private final DataFolder folder;
+    private final Servers servers;
+    private final Clock clock;
+
+    Services(Options options, PortPlan ports, DataFolder folder, Servers servers, Clock clock) {
+        this.options = options;
+        this.ports = ports;
+        this.folder = folder;
+        this.servers = servers;
+        this.clock = clock;
+    }
+
+    Addresses start() {
+        ServiceSettings settings = new ServiceSettings(options, ports, folder, servers);
+        run(PortalApplication.application(), settings.portal());
+        Properties client = EnvironmentFile.read(folder.identity().resolve("service-client.properties"));
+        run(MeetingApplication.application(), settings.meeting(client));
+        run(RepresentativeApplication.application(), settings.representative(client));
+        return new EnvironmentFile(folder, ports).write();
+    }
+
+    private void run(SpringApplicationBuilder application, String... arguments) {
+        contexts.push(application
+                .registerShutdownHook(false)
+                .bannerMode(Banner.Mode.OFF)
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock))
+                .run(arguments));
+    }
+
+    @Override
+    public void close() {
+        contexts.forEach(ConfigurableApplicationContext::close);
+    }
+}
