@@ -54,7 +54,7 @@ class ReadmeTourIT {
 
     private static String paste(String lines, Path folder) throws IOException, InterruptedException {
         Path out = folder.resolve("tour.out");
-        Process bash = new ProcessBuilder("bash", "-eu", "-o", "pipefail")
+        Process bash = new ProcessBuilder("bash", "-eu")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
