@@ -3,6 +3,7 @@ package cymru.pythefnos.embedded.journey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** The invented group of the journey and its people, each different in language, format or channel. */
@@ -84,7 +85,7 @@ final class Cast {
     }
 
     String person(String name) {
-        return people.get(name);
+        return Objects.requireNonNull(people.get(name), name);
     }
 
     private static Map<String, Object> email(String address) {
