@@ -13,6 +13,9 @@ import java.util.Set;
  * again carries on. Several at once, also in one process, each in its folder.
  */
 public final class DocumentStore implements AutoCloseable {
+    // a command keeps its thread until what it wrote is on disk, and so many share one write to the disk
+    private static final int COMMANDS_AT_ONCE = 64;
+
     private final MongoServer server;
     private final StoreBackend backend;
     private final String uri;
@@ -44,7 +47,7 @@ public final class DocumentStore implements AutoCloseable {
         StoreBackend backend = new StoreBackend(new StoreFolder(folder).open());
         MongoServer server = new MongoServer(backend);
         try {
-            server.bind(address);
+            server.bind(address, 1, COMMANDS_AT_ONCE);
             return new DocumentStore(server, backend);
         } catch (Exception failure) {
             // Netty also throws the checked BindException, undeclared

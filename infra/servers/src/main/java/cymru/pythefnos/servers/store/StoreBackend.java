@@ -13,15 +13,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /**
- * One writer or many readers. A writer leaves when its changes are on disk, before its reply is given to anybody; a reader
- * therefore never sees, and never passes on, what a crash could still take back.
+ * One writer or many readers. Whoever has read or written waits, after leaving, until the state that was seen is on disk, and
+ * only then is the reply given: nobody ever passes on what a crash could still take back, and those who wait at the same
+ * time share one write to the disk.
  */
 final class StoreBackend extends AbstractMongoBackend {
     // fair, or a stream of readers would keep writers out
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final StoreFile file;
+    private final GroupCommit commits;
     private final Maps maps;
     private final Reads reads = new Reads();
     private final Map<String, MongoDatabase> opened = new ConcurrentHashMap<>();
@@ -30,8 +33,10 @@ final class StoreBackend extends AbstractMongoBackend {
         super(Clock.systemUTC());
         this.file = file;
         this.maps = new Maps(file.store());
+        this.commits = new GroupCommit(lock.writeLock(), file);
         maps.databases().forEach(this::resolveDatabase);
         file.commit();
+        file.force();
     }
 
     Reads reads() {
@@ -52,38 +57,33 @@ final class StoreBackend extends AbstractMongoBackend {
     }
 
     private Document writing(Channel channel, String database, String command, Document query) {
-        Lock writing = lock.writeLock();
-        writing.lock();
-        try {
+        return answered(lock.writeLock(), () -> {
             try {
                 return super.handleCommand(channel, database, command, query);
             } finally {
                 // a command that fails halfway has written its first half, as on MongoDB
-                file.commit();
+                commits.written();
             }
-        } finally {
-            writing.unlock();
-        }
+        });
     }
 
     private Document reading(Channel channel, String database, String command, Document query) {
-        Lock reading = lock.readLock();
-        reading.lock();
-        try {
-            return super.handleCommand(channel, database, command, query);
-        } finally {
-            reading.unlock();
-        }
+        return answered(lock.readLock(), () -> super.handleCommand(channel, database, command, query));
     }
 
     @Override
     public QueryResult handleQuery(MongoQuery query) {
-        Lock reading = lock.readLock();
-        reading.lock();
+        return answered(lock.readLock(), () -> super.handleQuery(query));
+    }
+
+    private <T> T answered(Lock lock, Supplier<T> command) {
+        lock.lock();
         try {
-            return super.handleQuery(query);
+            return command.get();
         } finally {
-            reading.unlock();
+            long seen = commits.count();
+            lock.unlock();
+            commits.await(seen);
         }
     }
 
@@ -105,10 +105,10 @@ final class StoreBackend extends AbstractMongoBackend {
         lock.writeLock().lock();
         try {
             super.close();
-            file.close();
         } finally {
             lock.writeLock().unlock();
         }
+        commits.close();
     }
 
     @Override

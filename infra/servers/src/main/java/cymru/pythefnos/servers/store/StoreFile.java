@@ -42,26 +42,28 @@ final class StoreFile {
         return store.getFileStore().size();
     }
 
-    /** Puts what has changed on disk. To be called by the only writer. */
+    /** Writes what has changed into the file. To be called while nobody writes; {@link #force} makes it last. */
     void commit() {
         if (store.hasUnsavedChanges()) {
             store.commit();
-            store.sync();
             if (size() > compactAbove) {
                 compact();
             }
         }
     }
 
+    /** What is in the file by now survives a power cut. Others may write meanwhile, but not commit. */
+    void force() {
+        store.sync();
+    }
+
     // a small store is kept small; a big one is left until it has doubled, or, while much in it is stale, a little
     // longer
     private void compact() {
         // rewrites what still lives in mostly stale chunks, so that their room is used again. H2's compactFile also
-        // moves
-        // whole chunks; in 2.4.240 an assertion of its own fails there now and then and closes the store
+        // moves whole chunks; in 2.4.240 an assertion of its own fails there now and then and closes the store
         store.compact(WANTED_LIVE_PERCENT, REWRITTEN_AT_ONCE);
         store.commit();
-        store.sync();
         long size = size();
         boolean mostlyLive = store.getFileStore().getChunksFillRate() >= MOSTLY_LIVE_PERCENT;
         compactAbove = Math.max(SMALLEST_TO_COMPACT, mostlyLive ? 2 * size : size + SMALLEST_TO_COMPACT);

@@ -1,9 +1,11 @@
 package cymru.pythefnos.chassis.audit;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import cymru.pythefnos.chassis.outbox.AuditLines;
 import java.util.ArrayList;
@@ -23,9 +25,17 @@ public final class AuditTrail implements AuditLines {
     }
 
     @Override
-    public void write(String id, Document line) {
-        // an upsert that sets nothing on what is there: the relay may bring a line twice
-        lines.updateOne(Filters.eq("_id", id), new Document("$setOnInsert", line), new UpdateOptions().upsert(true));
+    public void write(Map<String, Document> written) {
+        // upserts that set nothing on what is there: the relay may bring a line twice
+        List<UpdateOneModel<Document>> upserts = written.entrySet().stream()
+                .map(line -> upsert(line.getKey(), line.getValue()))
+                .toList();
+        lines.bulkWrite(upserts, new BulkWriteOptions().ordered(false));
+    }
+
+    private static UpdateOneModel<Document> upsert(String id, Document line) {
+        return new UpdateOneModel<>(
+                Filters.eq("_id", id), new Document("$setOnInsert", line), new UpdateOptions().upsert(true));
     }
 
     /** What was done to this subject, the earliest first. A line appears moments after its change. */

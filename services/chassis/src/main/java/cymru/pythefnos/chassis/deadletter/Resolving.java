@@ -7,6 +7,7 @@ import cymru.pythefnos.chassis.outbox.AuditLines;
 import cymru.pythefnos.chassis.security.Actor;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,10 @@ public final class Resolving {
                 .append("subject", letter.id())
                 .append("version", 1L)
                 .append("facts", new Document("source", letter.source()).append("failure", letter.failure()));
-        audit.write(UuidV7.next(), reason == null ? line : line.append("reason", reason));
+        if (reason != null) {
+            line.append("reason", reason);
+        }
+        audit.write(Map.of(UuidV7.next(), line));
     }
 
     private static boolean isEvent(DeadLetter letter) {

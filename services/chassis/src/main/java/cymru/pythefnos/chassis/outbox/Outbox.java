@@ -13,11 +13,14 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import cymru.pythefnos.chassis.id.UuidV7;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,9 +78,32 @@ final class Outbox {
     }
 
     Optional<Claimed> claim(String id, Duration lease) {
-        Bson free = and(eq("_id", id), gt("outboxOldest", NEVER), lte("leaseUntil", now()));
-        Bson taken = combine(set("leaseUntil", after(lease)), inc("leaseToken", 1L));
-        return claimed(collection.findOneAndUpdate(free, taken, AFTER));
+        return claimed(collection.findOneAndUpdate(free(eq("_id", id)), taken(lease), AFTER));
+    }
+
+    /** Those of them that have something to send and that nobody is sending. */
+    List<Claimed> claim(Collection<String> ids, Duration lease) {
+        if (ids.size() == 1) {
+            return claim(ids.iterator().next(), lease).stream().toList();
+        }
+        String holder = UuidV7.next();
+        Bson taken = combine(taken(lease), set("leaseHolder", holder));
+        List<Claimed> claimed = new ArrayList<>();
+        if (collection.updateMany(free(in("_id", ids)), taken).getMatchedCount() > 0) {
+            collection
+                    .find(and(in("_id", ids), eq("leaseHolder", holder)))
+                    .projection(FIELDS)
+                    .forEach(d -> claimed.add(Claimed.of(d)));
+        }
+        return claimed;
+    }
+
+    private Bson free(Bson which) {
+        return and(which, gt("outboxOldest", NEVER), lte("leaseUntil", now()));
+    }
+
+    private Bson taken(Duration lease) {
+        return combine(set("leaseUntil", after(lease)), inc("leaseToken", 1L));
     }
 
     /** Empty: the lease is another's by now. */
@@ -90,14 +116,40 @@ final class Outbox {
 
     /** Removes all that was claimed and ends the lease; or gives what has been queued since, still under the lease. */
     Optional<Claimed> close(Claimed claimed, int events) {
-        Bson unchanged = and(held(claimed), eq("version", claimed.version()));
-        Bson emptied = combine(
-                set("outbox", List.of()), inc("seq", (long) events), set("leaseUntil", NEVER), unset("outboxOldest"));
-        if (collection.updateOne(unchanged, emptied).getMatchedCount() == 1) {
+        if (collection.updateOne(unchanged(claimed), emptied(events)).getMatchedCount() == 1) {
             return Optional.empty();
         }
         List<String> ids = claimed.entries().stream().map(OutboxEntry::id).toList();
         return claimed(collection.findOneAndUpdate(held(claimed), removal(ids, events), AFTER));
+    }
+
+    /** The same for many: one command, and more only for those that were written to meanwhile. */
+    List<Claimed> close(List<Pass> complete) {
+        if (complete.size() > 1 && closeUnchanged(complete)) {
+            return List.of();
+        }
+        // one that is closed already has no lease any more, and is left as it is
+        return complete.stream()
+                .map(pass -> close(pass.claimed(), pass.sent()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private boolean closeUnchanged(List<Pass> complete) {
+        List<UpdateOneModel<Document>> updates = complete.stream()
+                .map(pass -> new UpdateOneModel<Document>(unchanged(pass.claimed()), emptied(pass.sent())))
+                .toList();
+        BulkWriteOptions anyOrder = new BulkWriteOptions().ordered(false);
+        return collection.bulkWrite(updates, anyOrder).getMatchedCount() == complete.size();
+    }
+
+    private static Bson unchanged(Claimed claimed) {
+        return and(held(claimed), eq("version", claimed.version()));
+    }
+
+    private static Bson emptied(int events) {
+        return combine(
+                set("outbox", List.of()), inc("seq", (long) events), set("leaseUntil", NEVER), unset("outboxOldest"));
     }
 
     /** Removes only what has left, keeps the rest as old as it is, and ends the lease. */
@@ -118,7 +170,7 @@ final class Outbox {
     }
 
     private static Bson held(Claimed claimed) {
-        return and(eq("_id", claimed.id()), eq("leaseToken", claimed.token()));
+        return and(eq("_id", claimed.id()), eq("leaseToken", claimed.token()), gt("leaseUntil", NEVER));
     }
 
     private static Optional<Claimed> claimed(@Nullable Document d) {

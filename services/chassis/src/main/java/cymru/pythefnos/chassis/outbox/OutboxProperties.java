@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param sweep how often the relay looks for entries that no nudge told of
  * @param lease how long a relay may work on one aggregate before another takes over
- * @param inFlight how many aggregates one process sends at once
+ * @param inFlight how many batches of one collection's aggregates one process sends at once
  * @param cap how many entries may wait in one aggregate
  */
 @ConfigurationProperties("pythefnos.outbox")
 public record OutboxProperties(
         @DefaultValue("1s") Duration sweep,
         @DefaultValue("30s") Duration lease,
-        @DefaultValue("64") int inFlight,
+        @DefaultValue("4") int inFlight,
         @DefaultValue("1000") int cap) {}

@@ -2,14 +2,13 @@ package cymru.pythefnos.chassis.outbox;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -21,20 +20,19 @@ import org.slf4j.LoggerFactory;
  */
 public final class OutboxRelay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final int BATCH = 500;
-    /** Nudges beyond this are left to the sweep, so that an outage of the broker doesn't fill the memory. */
-    private static final int MOST_PENDING = 10_000;
+    private static final int SWEPT_AT_ONCE = 500;
 
     private final Dispatch dispatch;
-    private final Semaphore inFlight;
+    private final int inFlight;
     private final Map<String, Outbox> outboxes = new ConcurrentHashMap<>();
-    private final Set<Waiting> pending = ConcurrentHashMap.newKeySet();
+    private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicBoolean failing = new AtomicBoolean();
 
+    /** @param inFlight how many batches of one collection are on their way at once */
     OutboxRelay(Dispatch dispatch, int inFlight) {
         this.dispatch = dispatch;
-        this.inFlight = new Semaphore(inFlight);
+        this.inFlight = inFlight;
     }
 
     void register(Outbox outbox) {
@@ -43,21 +41,14 @@ public final class OutboxRelay implements AutoCloseable {
 
     /** Sends this aggregate's entries soon. */
     void nudge(Outbox outbox, String id) {
-        Waiting waiting = new Waiting(outbox, id);
-        if (pending.size() < MOST_PENDING && pending.add(waiting)) {
-            try {
-                threads.execute(() -> send(waiting));
-            } catch (RejectedExecutionException e) {
-                // closing down: the next start sends it
-                pending.remove(waiting);
-            }
-        }
+        lanes.computeIfAbsent(outbox.name(), name -> new Lane(threads, inFlight, ids -> send(outbox, ids)))
+                .add(id);
     }
 
     /** Starts sending everything that waits; returns before it has been sent. */
     public void sweep() {
         for (Outbox outbox : outboxes.values()) {
-            outbox.waiting(BATCH).forEach(id -> nudge(outbox, id));
+            outbox.waiting(SWEPT_AT_ONCE).forEach(id -> nudge(outbox, id));
         }
     }
 
@@ -74,31 +65,24 @@ public final class OutboxRelay implements AutoCloseable {
         return Set.copyOf(outboxes.keySet());
     }
 
-    private void send(Waiting waiting) {
+    private void send(Outbox outbox, List<String> ids) {
         try {
-            inFlight.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return;
-        }
-        try {
-            pending.remove(waiting);
-            if (dispatch.run(waiting.outbox, waiting.id)) {
+            if (dispatch.run(outbox, ids)) {
                 failing.set(false);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (Exception e) {
-            complain(waiting, e);
-        } finally {
-            inFlight.release();
+            complain(outbox, e);
         }
     }
 
     /** Once at the beginning of an outage; health tells of it for as long as it lasts. */
-    private void complain(Waiting waiting, Exception e) {
+    private void complain(Outbox outbox, Exception e) {
         if (failing.compareAndSet(false, true)) {
-            LOG.warn("Could not send the outbox of {}/{}; trying again", waiting.outbox.name(), waiting.id, e);
+            LOG.warn("Could not send an outbox of {}; trying again", outbox.name(), e);
         } else {
-            LOG.debug("Could not send the outbox of {}/{}", waiting.outbox.name(), waiting.id, e);
+            LOG.debug("Could not send an outbox of {}", outbox.name(), e);
         }
     }
 
@@ -115,6 +99,4 @@ public final class OutboxRelay implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
     }
-
-    private record Waiting(Outbox outbox, String id) {}
 }

@@ -4,6 +4,7 @@ import cymru.pythefnos.chassis.audit.AuditTrail;
 import cymru.pythefnos.chassis.support.MovableClock;
 import cymru.pythefnos.chassis.support.TestStore;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -59,8 +60,8 @@ final class Bench {
         return new Dispatch(to, audit, LEASE, clock);
     }
 
-    void run(String id) throws Exception {
-        dispatch().run(outbox, id);
+    void run(String... ids) throws Exception {
+        dispatch().run(outbox, List.of(ids));
     }
 
     Document document(String id) {

@@ -111,7 +111,7 @@ class DispatchIT {
     void nobodyElseSendsUnderTheLease() throws Exception {
         bench.counters.insert("a", new Counter(1), Bench.counted(1));
         RecordingSender other = new RecordingSender();
-        bench.sender.before = e -> bench.dispatch(other).run(bench.outbox, "a");
+        bench.sender.before = e -> bench.dispatch(other).run(bench.outbox, List.of("a"));
         bench.run("a");
         assertThat(other.acknowledged).isEmpty();
     }
@@ -122,7 +122,7 @@ class DispatchIT {
         RecordingSender other = new RecordingSender();
         bench.sender.before = e -> {
             bench.clock.forward(LEASE_AND_A_BIT);
-            bench.dispatch(other).run(bench.outbox, "a");
+            bench.dispatch(other).run(bench.outbox, List.of("a"));
         };
         bench.run("a");
         assertThat(other.sequencesOf("a")).containsExactly(1L, 2L);
@@ -165,7 +165,7 @@ class DispatchIT {
         RecordingSender other = new RecordingSender();
         bench.sender.before = e -> {
             bench.clock.forward(Duration.ofSeconds(9));
-            bench.dispatch(other).run(bench.outbox, "a");
+            bench.dispatch(other).run(bench.outbox, List.of("a"));
         };
         bench.run("a");
         assertThat(other.acknowledged).isEmpty();
@@ -222,7 +222,7 @@ class DispatchIT {
         bench.counters.insert("a", new Counter(1), Changes.none().with(Bench.onRecord("once")));
         OutboxEntry.Line line = (OutboxEntry.Line)
                 bench.outbox.claim("a", Bench.LEASE).orElseThrow().entries().getFirst();
-        bench.audit.write(line.id(), line.audit());
+        bench.audit.write(Map.of(line.id(), line.audit()));
         bench.clock.forward(LEASE_AND_A_BIT);
         bench.run("a");
         assertThat(bench.audit.about("a")).hasSize(1);

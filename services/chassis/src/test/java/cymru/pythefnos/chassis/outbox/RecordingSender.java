@@ -2,6 +2,8 @@ package cymru.pythefnos.chassis.outbox;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /** A broker that keeps what it acknowledged, and does what a test wants before it does. */
 final class RecordingSender implements EventSender {
@@ -12,6 +14,16 @@ final class RecordingSender implements EventSender {
     public void send(OutgoingEvent event) throws Exception {
         before.send(event);
         acknowledged.add(event);
+    }
+
+    @Override
+    public Future<?> begin(OutgoingEvent event) {
+        FutureTask<?> sending = new FutureTask<>(() -> {
+            send(event);
+            return null;
+        });
+        Thread.startVirtualThread(sending);
+        return sending;
     }
 
     List<Long> sequencesOf(String subject) {

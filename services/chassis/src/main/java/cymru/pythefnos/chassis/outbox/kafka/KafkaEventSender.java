@@ -7,9 +7,12 @@ import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 
 /** CloudEvents 1.0 in binary mode on the service's own topic, keyed by the aggregate's id. */
 public final class KafkaEventSender implements EventSender {
@@ -29,8 +32,16 @@ public final class KafkaEventSender implements EventSender {
 
     @Override
     public void send(OutgoingEvent event) throws InterruptedException, ExecutionException {
-        producer.send(new ProducerRecord<>(topic, event.subject(), cloudEvent(event)))
-                .get();
+        begin(event).get();
+    }
+
+    @Override
+    public Future<?> begin(OutgoingEvent event) {
+        try {
+            return producer.send(new ProducerRecord<>(topic, event.subject(), cloudEvent(event)));
+        } catch (KafkaException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private CloudEvent cloudEvent(OutgoingEvent event) {

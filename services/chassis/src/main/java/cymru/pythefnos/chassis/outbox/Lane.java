@@ -1,0 +1,80 @@
+package cymru.pythefnos.chassis.outbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+
+/**
+ * The aggregates of one collection that were nudged. While there is a free sender each is taken at once and alone; when all
+ * are busy, those that came meanwhile are taken together.
+ */
+final class Lane {
+    private static final int MOST_TOGETHER = 64;
+    /** Nudges beyond this are left to the sweep, so that an outage of the broker doesn't fill the memory. */
+    private static final int MOST_PENDING = 10_000;
+
+    private final Executor threads;
+    private final Semaphore free;
+    private final Consumer<List<String>> send;
+    private final Set<String> pending = ConcurrentHashMap.newKeySet();
+    private final Queue<String> queue = new ConcurrentLinkedQueue<>();
+
+    /**
+     * @param senders how many batches may be on their way at once
+     * @param send throws nothing
+     */
+    Lane(Executor threads, int senders, Consumer<List<String>> send) {
+        this.threads = threads;
+        this.free = new Semaphore(senders);
+        this.send = send;
+    }
+
+    void add(String id) {
+        if (pending.size() < MOST_PENDING && pending.add(id)) {
+            queue.add(id);
+            start();
+        }
+    }
+
+    private void start() {
+        if (free.tryAcquire()) {
+            try {
+                threads.execute(this::drain);
+            } catch (RejectedExecutionException e) {
+                // closing down: the next start sends it
+                free.release();
+            }
+        }
+    }
+
+    private void drain() {
+        try {
+            for (List<String> ids = next(); !ids.isEmpty(); ids = next()) {
+                send.accept(ids);
+            }
+        } finally {
+            free.release();
+        }
+        if (!queue.isEmpty()) {
+            // came between the last look and the release
+            start();
+        }
+    }
+
+    private List<String> next() {
+        List<String> ids = new ArrayList<>();
+        for (String id = queue.poll(); id != null; id = ids.size() < MOST_TOGETHER ? queue.poll() : null) {
+            // what is nudged from now on is sent again
+            pending.remove(id);
+            ids.add(id);
+        }
+        return ids;
+    }
+}
