@@ -52,15 +52,18 @@ final class GroupCommit {
 
     private long commit() {
         long covered;
+        boolean changed;
         writers.lock();
         try {
             covered = written;
-            file.commit();
+            changed = file.commit();
         } finally {
             writers.unlock();
         }
-        // the slow part, while the next commands are already at work
-        file.force();
+        if (changed) {
+            // the slow part, while the next commands are already at work
+            file.force();
+        }
         return covered;
     }
 

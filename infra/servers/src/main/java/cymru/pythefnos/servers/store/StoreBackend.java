@@ -35,8 +35,9 @@ final class StoreBackend extends AbstractMongoBackend {
         this.maps = new Maps(file.store());
         this.commits = new GroupCommit(lock.writeLock(), file);
         maps.databases().forEach(this::resolveDatabase);
-        file.commit();
-        file.force();
+        if (file.commit()) {
+            file.force();
+        }
     }
 
     Reads reads() {

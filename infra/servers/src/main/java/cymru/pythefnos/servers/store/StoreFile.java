@@ -42,14 +42,20 @@ final class StoreFile {
         return store.getFileStore().size();
     }
 
-    /** Writes what has changed into the file. To be called while nobody writes; {@link #force} makes it last. */
-    void commit() {
-        if (store.hasUnsavedChanges()) {
-            store.commit();
-            if (size() > compactAbove) {
-                compact();
-            }
+    /**
+     * Writes what has changed into the file. To be called while nobody writes; {@link #force} makes it last.
+     *
+     * @return whether anything had changed
+     */
+    boolean commit() {
+        if (!store.hasUnsavedChanges()) {
+            return false;
         }
+        store.commit();
+        if (size() > compactAbove) {
+            compact();
+        }
+        return true;
     }
 
     /** What is in the file by now survives a power cut. Others may write meanwhile, but not commit. */

@@ -9,10 +9,17 @@ import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.model.InsertManyOptions;
+import cymru.pythefnos.chassis.work.Ids;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -79,16 +86,7 @@ public final class AggregateStore<T> {
      */
     public boolean insert(String id, T state, Changes changes) {
         List<Document> waiting = entries.of(collection, id, 1, changes);
-        Document document = new Document("_id", id)
-                .append("version", 1L)
-                .append("seq", 0L)
-                .append("state", mapping.write(state))
-                .append("outbox", waiting)
-                .append("leaseToken", 0L)
-                .append("leaseUntil", Outbox.NEVER);
-        if (!waiting.isEmpty()) {
-            document.append("outboxOldest", waiting.getFirst().getDate("queued"));
-        }
+        Document document = fresh(id, state, waiting);
         try {
             template.execute(collection, c -> c.insertOne(document));
         } catch (DuplicateKeyException e) {
@@ -100,6 +98,55 @@ public final class AggregateStore<T> {
         }
         nudge(id, waiting);
         return true;
+    }
+
+    /**
+     * Writes many new aggregates that have nothing to send, at version 1, in one go.
+     *
+     * @return the ids that there were already: those are left as they are
+     */
+    public Set<String> insertAll(Map<String, T> states) {
+        List<Document> documents = states.entrySet().stream()
+                .map(entry -> fresh(entry.getKey(), entry.getValue(), List.of()))
+                .toList();
+        if (documents.isEmpty()) {
+            return Set.of();
+        }
+        try {
+            template.execute(collection, c -> c.insertMany(documents, new InsertManyOptions().ordered(false)));
+            return Set.of();
+        } catch (DuplicateKeyException e) {
+            return known(documents, e);
+        }
+    }
+
+    /** Those that the store refused, if each was there itself and no other unique index was in the way. */
+    private Set<String> known(List<Document> documents, DuplicateKeyException refused) {
+        if (!(refused.getCause() instanceof MongoBulkWriteException all)) {
+            throw refused;
+        }
+        Set<String> ids = all.getWriteErrors().stream()
+                .map(error -> documents.get(error.getIndex()).getString("_id"))
+                .collect(Collectors.toSet());
+        boolean repeated = all.getWriteErrors().stream().allMatch(e -> e.getCategory() == ErrorCategory.DUPLICATE_KEY);
+        if (!repeated || !Ids.among(template.getCollection(collection), ids).equals(ids)) {
+            throw refused;
+        }
+        return ids;
+    }
+
+    private Document fresh(String id, T state, List<Document> waiting) {
+        Document document = new Document("_id", id)
+                .append("version", 1L)
+                .append("seq", 0L)
+                .append("state", mapping.write(state))
+                .append("outbox", waiting)
+                .append("leaseToken", 0L)
+                .append("leaseUntil", Outbox.NEVER);
+        if (!waiting.isEmpty()) {
+            document.append("outboxOldest", waiting.getFirst().getDate("queued"));
+        }
+        return document;
     }
 
     /**

@@ -78,7 +78,7 @@ final class Outbox {
     }
 
     Optional<Claimed> claim(String id, Duration lease) {
-        return claimed(collection.findOneAndUpdate(free(eq("_id", id)), taken(lease), AFTER));
+        return claimed(collection.findOneAndUpdate(free(eq("_id", id)), taken(UuidV7.next(), lease), AFTER));
     }
 
     /** Those of them that have something to send and that nobody is sending. */
@@ -87,9 +87,8 @@ final class Outbox {
             return claim(ids.iterator().next(), lease).stream().toList();
         }
         String holder = UuidV7.next();
-        Bson taken = combine(taken(lease), set("leaseHolder", holder));
         List<Claimed> claimed = new ArrayList<>();
-        if (collection.updateMany(free(in("_id", ids)), taken).getMatchedCount() > 0) {
+        if (collection.updateMany(free(in("_id", ids)), taken(holder, lease)).getMatchedCount() > 0) {
             collection
                     .find(and(in("_id", ids), eq("leaseHolder", holder)))
                     .projection(FIELDS)
@@ -102,8 +101,9 @@ final class Outbox {
         return and(which, gt("outboxOldest", NEVER), lte("leaseUntil", now()));
     }
 
-    private Bson taken(Duration lease) {
-        return combine(set("leaseUntil", after(lease)), inc("leaseToken", 1L));
+    /** @param holder another for each claim, so that it can be told which of many were taken */
+    private Bson taken(String holder, Duration lease) {
+        return combine(set("leaseUntil", after(lease)), set("leaseHolder", holder), inc("leaseToken", 1L));
     }
 
     /** Empty: the lease is another's by now. */

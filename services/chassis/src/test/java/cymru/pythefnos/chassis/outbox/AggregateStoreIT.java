@@ -7,6 +7,7 @@ import cymru.pythefnos.chassis.outbox.Bench.Counter;
 import cymru.pythefnos.chassis.support.TestStore;
 import cymru.pythefnos.chassis.support.Threads;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,26 @@ class AggregateStoreIT {
         assertThat(bench.counters.insert("a", new Counter(9), Bench.counted(9))).isFalse();
         assertThat(bench.counters.find("a")).contains(new Versioned<>(new Counter(1), 1));
         assertThat(bench.document("a").getList("outbox", Object.class)).hasSize(1);
+    }
+
+    @Test
+    void manyAreInsertedAndThoseThatAreThereAreLeftAndTold() {
+        bench.counters.insert("b", new Counter(2), Bench.counted(2));
+        assertThat(bench.counters.insertAll(Map.of("a", new Counter(1), "b", new Counter(9), "c", new Counter(3))))
+                .containsExactly("b");
+        assertThat(bench.counters.find("a")).contains(new Versioned<>(new Counter(1), 1));
+        assertThat(bench.counters.find("b")).contains(new Versioned<>(new Counter(2), 1));
+        assertThat(bench.counters.update("c", 1, new Counter(4), Bench.counted(4)))
+                .isEqualTo(2);
+        assertThat(bench.counters.insertAll(Map.of())).isEmpty();
+    }
+
+    @Test
+    void manyThatClashOnAnotherUniqueKeyAreNotTakenForARepetition() {
+        bench.template.indexOps("counters").createIndex(new Index("state.count", Sort.Direction.ASC).unique());
+        bench.counters.insert("a", new Counter(1), Changes.none());
+        assertThatThrownBy(() -> bench.counters.insertAll(Map.of("b", new Counter(1), "c", new Counter(2))))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test

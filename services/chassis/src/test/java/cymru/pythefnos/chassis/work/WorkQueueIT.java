@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -49,6 +50,48 @@ class WorkQueueIT {
         assertThat(queue.claim(LEASE)).isEmpty();
         clock.forward(Duration.ofMillis(1));
         assertThat(claimed().id()).isEqualTo("later");
+    }
+
+    @Test
+    void givesManyAtOnceTheLongestDueFirst() {
+        queue.addAll(List.of("b", "c"), now.minusSeconds(5));
+        queue.add("a", now.minusSeconds(9));
+        queue.add("later", now.plusMillis(1));
+        List<Claim> two = queue.claim(2, LEASE);
+        assertThat(two).hasSize(2);
+        assertThat(two.getFirst()).isEqualTo(new Claim("a", 1, 1, now.minusSeconds(9)));
+        List<Claim> rest = queue.claim(9, LEASE);
+        assertThat(rest).hasSize(1).allMatch(queue::owns);
+        assertThat(queue.claim(9, LEASE)).isEmpty();
+        assertThat(two).allMatch(queue::done);
+        assertThat(queue.size()).isEqualTo(2);
+    }
+
+    @Test
+    void addingManyAgainChangesNothingAndAddsTheRest() {
+        queue.add("a", now);
+        Claim held = claimed();
+        queue.addAll(List.of("a", "b"), now);
+        assertThat(queue.owns(held)).isTrue();
+        assertThat(queue.claim(9, LEASE)).extracting(Claim::id).containsExactly("b");
+        queue.addAll(List.of(), now);
+        assertThat(queue.size()).isEqualTo(2);
+    }
+
+    @Test
+    void eightThatTakeManyGetEachPieceOnce() throws Exception {
+        queue.addAll(IntStream.range(0, 300).mapToObj(i -> "w" + i).toList(), now);
+        List<List<String>> got = Threads.together(8, () -> {
+            List<String> mine = new ArrayList<>();
+            while (queue.size() > 0) {
+                for (Claim claim : queue.claim(20, LEASE)) {
+                    mine.add(claim.id());
+                    queue.done(claim);
+                }
+            }
+            return mine;
+        });
+        assertThat(got.stream().flatMap(List::stream)).hasSize(300).doesNotHaveDuplicates();
     }
 
     @Test

@@ -2,7 +2,7 @@ package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.representative.person.EmailAddress;
 
-/** One line to a mail server, kept open between messages; belongs to one thread. */
+/** One line to a mail server, kept open between messages; belongs to one thread at a time. */
 public interface Carrier extends AutoCloseable {
 
     /** Hands the message over to be given to that one recipient, and waits for what the server says. */

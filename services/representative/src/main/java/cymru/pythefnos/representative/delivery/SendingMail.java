@@ -32,7 +32,7 @@ public final class SendingMail {
     }
 
     /** Gives when to look at it again, or nothing if there is nothing more to do. */
-    public Optional<Instant> send(DeliveryId id, Carrier carrier) {
+    public Optional<Instant> send(DeliveryId id, Lines lines) {
         return deliveries
                 .find(id)
                 .filter(stored -> stored.delivery().sendable())
@@ -40,10 +40,10 @@ public final class SendingMail {
                         ? keep(
                                 Sending.after(stored.delivery(), new Receipt.Unsure("interrupted"), clock.instant()),
                                 stored)
-                        : prepare(stored, carrier));
+                        : prepare(stored, lines));
     }
 
-    private Optional<Instant> prepare(Stored stored, Carrier carrier) {
+    private Optional<Instant> prepare(Stored stored, Lines lines) {
         Profile profile = people.find(stored.delivery().person())
                 .flatMap(found -> found.known())
                 .orElse(null);
@@ -55,7 +55,7 @@ public final class SendingMail {
             return keep(Sending.failed(stored.delivery(), Reason.NO_ADDRESS), stored);
         }
         try {
-            return hand(stored, message(stored.delivery(), profile), to, carrier);
+            return hand(stored, message(stored.delivery(), profile), to, lines);
         } catch (DetailsUnavailable unavailable) {
             return later(stored);
         }
@@ -69,13 +69,20 @@ public final class SendingMail {
         return before.orElseGet(() -> composer.message(delivery, profile));
     }
 
-    private Optional<Instant> hand(Stored stored, byte[] bytes, EmailAddress to, Carrier carrier) {
+    private Optional<Instant> hand(Stored stored, byte[] bytes, EmailAddress to, Lines lines) {
         evidence.keep(stored.delivery().id(), bytes);
         Delivery sending = Sending.begun(stored.delivery());
-        if (!deliveries.save(Change.silent(sending), stored.version())) {
-            return Optional.of(clock.instant());
+        // what waits for a line is not being sent yet, and a crash leaves nothing unknown about it
+        Carrier line = lines.borrow();
+        Receipt receipt;
+        try {
+            if (!deliveries.save(Change.silent(sending), stored.version())) {
+                return Optional.of(clock.instant());
+            }
+            receipt = line.hand(bytes, to);
+        } finally {
+            lines.giveBack(line);
         }
-        Receipt receipt = carrier.hand(bytes, to);
         return keep(Sending.after(sending, receipt, clock.instant()), new Stored(sending, stored.version() + 1));
     }
 

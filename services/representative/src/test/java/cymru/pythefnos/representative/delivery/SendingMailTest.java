@@ -12,6 +12,8 @@ import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,27 @@ class SendingMailTest {
 
         assertThat(given.evidence.find(ID)).contains(carrier.handed.getFirst());
         assertThat(carrier.to).singleElement().hasToString("sian@enghraifft.cymru");
+    }
+
+    @Test
+    void whatWaitsForALineIsNotBeingSentYet() {
+        var carrier = new ScriptedCarrier(YES);
+        List<State> whileWaiting = new ArrayList<>();
+        sending.send(ID, new Lines() {
+            @Override
+            public Carrier borrow() {
+                whileWaiting.add(delivery().state());
+                return carrier;
+            }
+
+            @Override
+            public void giveBack(Carrier line) {
+                whileWaiting.add(delivery().state());
+            }
+        });
+
+        assertThat(whileWaiting).containsExactly(State.QUEUED, State.SENDING);
+        assertThat(delivery().state()).isEqualTo(State.ACCEPTED);
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.springframework.util.unit.DataSize;
  * @param attachmentLimit a larger paper is fetched by a personal link
  * @param linkDays for how many days after the meeting such a link works
  * @param links where such links begin: this service's address as the recipients reach it
- * @param workers how many messages are sent at the same time, each on its own line to the server
+ * @param workers how many messages are written, sent and recorded at the same time
+ * @param connections how many lines to the mail server they share
  * @param perConnection how many messages a line is used for
  * @param lease how long a worker may be silent before its delivery counts as interrupted
  */
@@ -25,7 +26,8 @@ public record MailSettings(
         @DefaultValue("7MB") DataSize attachmentLimit,
         @DefaultValue("30") int linkDays,
         @DefaultValue("http://127.0.0.1:8082") String links,
-        @DefaultValue("4") int workers,
+        @DefaultValue("32") int workers,
+        @DefaultValue("8") int connections,
         @DefaultValue("50") int perConnection,
         @DefaultValue("60s") Duration lease,
         @DefaultValue Timeouts timeouts) {

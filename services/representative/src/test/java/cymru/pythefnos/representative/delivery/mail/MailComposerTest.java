@@ -52,6 +52,7 @@ class MailComposerTest {
             30,
             "https://papurau.example",
             1,
+            1,
             50,
             Duration.ofMinutes(1),
             new MailSettings.Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1)));

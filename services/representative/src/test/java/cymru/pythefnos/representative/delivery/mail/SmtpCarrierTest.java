@@ -121,6 +121,7 @@ class SmtpCarrierTest {
                 30,
                 "",
                 1,
+                1,
                 perConnection,
                 Duration.ofMinutes(1),
                 new MailSettings.Timeouts(soon, soon, soon));
