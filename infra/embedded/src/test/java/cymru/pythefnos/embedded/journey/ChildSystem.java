@@ -28,6 +28,7 @@ final class ChildSystem implements AutoCloseable {
         this.command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                "-XX:TieredStopAtLevel=1", // it lives for seconds: starting soon is what counts
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
