@@ -69,6 +69,7 @@ public final class DeliveryWire {
                 texts(delivery.seats()),
                 delivery.occasion().scheduleVersion(),
                 delivery.way().name(),
+                null,
                 receivedOn,
                 at);
     }
@@ -92,6 +93,7 @@ public final class DeliveryWire {
                 texts(delivery.seats()),
                 copy.paperVersion(),
                 delivery.way().name(),
+                null,
                 copy.format().name(),
                 copy.tongue().code(),
                 receivedOn,
