@@ -42,8 +42,13 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    PostingLetters postingLetters(DeliveryFeature feature) {
-        return feature.posting();
+    PrintQueue printQueue(DeliveryFeature feature) {
+        return feature.printQueue();
+    }
+
+    @Bean
+    RecordingDeeds recordingDeeds(DeliveryFeature feature) {
+        return feature.recording();
     }
 
     @Bean

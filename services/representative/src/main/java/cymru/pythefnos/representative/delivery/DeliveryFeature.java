@@ -20,7 +20,7 @@ public final class DeliveryFeature {
         this.ports = ports;
         this.clock = clock;
         this.receipt = new DeemedReceipt(workingDays);
-        this.dispatching = new Dispatching(ports.deliveries(), ports.queue());
+        this.dispatching = new Dispatching(ports.deliveries(), ports.queue(), receipt);
         this.watching = new WatchingRenditions(ports.watches(), ports.papers(), ports.alarms());
     }
 
@@ -43,8 +43,12 @@ public final class DeliveryFeature {
         return new SendingMail(ports.deliveries(), ports.people(), composer, ports.evidence(), clock);
     }
 
-    public PostingLetters posting() {
-        return new PostingLetters(ports.deliveries(), receipt, clock);
+    public PrintQueue printQueue() {
+        return new PrintQueue(ports.deliveries(), ports.people(), receipt, clock);
+    }
+
+    public RecordingDeeds recording() {
+        return new RecordingDeeds(ports.deliveries(), ports.people(), receipt, clock);
     }
 
     public Held held(PaperLinks links) {

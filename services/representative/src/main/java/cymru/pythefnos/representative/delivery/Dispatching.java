@@ -13,14 +13,16 @@ final class Dispatching {
 
     private final Deliveries deliveries;
     private final SendingQueue queue;
+    private final DeemedReceipt receipt;
 
-    Dispatching(Deliveries deliveries, SendingQueue queue) {
+    Dispatching(Deliveries deliveries, SendingQueue queue, DeemedReceipt receipt) {
         this.deliveries = deliveries;
         this.queue = queue;
+        this.receipt = receipt;
     }
 
     void dispatch(Delivery delivery) {
-        if (!deliveries.add(delivery)) {
+        if (!deliveries.add(first(delivery, delivery.createdAt()))) {
             deliveries.find(delivery.id()).ifPresent(known -> again(known, delivery));
         }
         if (delivery.way() == Way.EMAIL) {
@@ -32,10 +34,23 @@ final class Dispatching {
     private void again(Stored known, Delivery delivery) {
         Delivery before = known.delivery();
         if (before.progress().reason() == Reason.SEAT_LEFT && before.state() == State.STOPPED) {
-            keep(Change.silent(before.covering(delivery.seats()).with(Progress.startingBy(before.way()))), known);
+            Delivery anew = before.covering(delivery.seats()).with(Progress.startingBy(before.way()));
+            keep(first(anew, delivery.createdAt()), known);
         } else if (!before.seats().containsAll(delivery.seats())) {
             keep(covering(before, delivery), known);
         }
+    }
+
+    /** A letter that would come after the meeting has failed from the start: somebody has to phone. */
+    private Change first(Delivery delivery, Instant now) {
+        boolean noUse = delivery.way() == Way.POST
+                && delivery.kind().tells()
+                && !receipt.isThereBefore(delivery.occasion().day(), Occasion.dayOf(now));
+        return noUse
+                ? Change.failed(
+                        delivery.with(delivery.progress().ending(State.FAILED, Reason.LETTER_TOO_LATE)),
+                        Reason.LETTER_TOO_LATE)
+                : Change.silent(delivery);
     }
 
     private static Change covering(Delivery before, Delivery delivery) {

@@ -10,6 +10,11 @@ public enum Kind {
     PAPER,
     REMINDER;
 
+    /** Whether it says something that is of no use after the meeting has begun, and can be said on the phone. */
+    public boolean tells() {
+        return this == NOTICE || this == MOVED || this == CANCELLED;
+    }
+
     /** Whether it gives the notice that is owed. */
     public boolean announces() {
         return this == NOTICE || this == MOVED;

@@ -4,6 +4,8 @@ import cymru.pythefnos.representative.person.Channel;
 import cymru.pythefnos.representative.person.EmailAddress;
 import cymru.pythefnos.representative.person.PostalAddress;
 import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.person.Representatives;
 import java.util.Optional;
 
 /** By which way, and at which address, a person can be reached now. */
@@ -22,6 +24,14 @@ public final class Reach {
                 .filter(Channel.Email.class::isInstance)
                 .map(channel -> ((Channel.Email) channel).address())
                 .findFirst();
+    }
+
+    /** Whether a letter to them could be addressed; to somebody erased it can't. */
+    static boolean hasPost(Representatives people, RepresentativeId person) {
+        return people.find(person)
+                .flatMap(found -> found.known())
+                .flatMap(Reach::post)
+                .isPresent();
     }
 
     public static Optional<PostalAddress> post(Profile profile) {

@@ -12,6 +12,8 @@ public enum Reason {
     OUTCOME_UNKNOWN,
     /** The person has no address of that kind any more. */
     NO_ADDRESS,
+    /** A letter would not be there before the meeting. */
+    LETTER_TOO_LATE,
     MEETING_MOVED,
     MEETING_CANCELLED,
     PAPER_WITHDRAWN,

@@ -86,6 +86,6 @@ public final class Reminding {
 
     /** A reminder that comes after the meeting is worse than none. */
     private boolean letterWouldArrive(KnownMeeting meeting, Instant now) {
-        return receipt.of(now.atZone(KnownMeeting.LONDON).toLocalDate()).isBefore(meeting.day());
+        return receipt.isThereBefore(meeting.day(), Occasion.dayOf(now));
     }
 }

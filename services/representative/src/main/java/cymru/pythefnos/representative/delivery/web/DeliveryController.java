@@ -41,7 +41,7 @@ class DeliveryController {
                 deliveries.ofMeeting(new MeetingId(id)).stream()
                         .map(stored -> stored.delivery())
                         .sorted(Comparator.comparing(Delivery::createdAt).thenComparing(d -> d.id().value()))
-                        .map(delivery -> DeliveryView.of(delivery, null))
+                        .map(delivery -> DeliveryView.of(delivery))
                         .toList(),
                 null);
     }
@@ -49,7 +49,7 @@ class DeliveryController {
     @GetMapping("/deliveries/{id}")
     @PreAuthorize("hasAnyRole('OFFICER', 'CONTACT', 'SERVICE')")
     DeliveryView one(@PathVariable String id) {
-        return DeliveryView.of(delivery(id), null);
+        return DeliveryView.of(delivery(id));
     }
 
     /** The exact bytes that were handed to the mail server. */

@@ -205,6 +205,83 @@ class DeliveryIT {
     }
 
     @Test
+    void anEmailThatFailedIsPostedInItsPlaceAndOnRecordWithWhoSaidSo() {
+        String id = failed("sian", person().byPost());
+        String queue = body(edge.get("/print-queue", "Authorization", OFFICER));
+        assertThat(JsonPath.<String>read(queue, "$.items[0].id")).isEqualTo(id);
+        assertThat(JsonPath.<String>read(queue, "$.items[0].state")).isEqualTo("FAILED");
+        assertThat(JsonPath.<String>read(queue, "$.items[0].todo.what")).isEqualTo("POST");
+        assertThat(JsonPath.<String>read(queue, "$.items[0].todo.why")).isEqualTo("EMAIL_FAILED");
+        assertThat(JsonPath.<String>read(queue, "$.items[0].letter")).isEqualTo("/deliveries/" + id + "/letter");
+
+        for (int click = 0; click < 2; click++) {
+            String done = body(posted(id, "2027-01-11"));
+            assertThat(JsonPath.<String>read(done, "$.channel")).isEqualTo("POST");
+            assertThat(JsonPath.<String>read(done, "$.receivedOn")).isEqualTo("2027-01-13");
+        }
+        announced("cymru.pythefnos.notice.failed.v1", 1);
+        announced("cymru.pythefnos.notice.given.v1", 1);
+        assertThat(body(edge.get("/print-queue", "Authorization", OFFICER))).contains("\"items\":[]");
+        refused(told(id, "{\"on\": \"2027-01-11\", \"how\": \"PHONE\"}"), 409, "not-in-print-queue");
+        onRecord(id, "delivery-posted");
+    }
+
+    @Test
+    void whoeverHasNoPostalAddressIsPhonedAndTheCallCounts() {
+        String id = failed("john", person().byEmail("john@enghraifft.cymru"));
+        String queue = body(edge.get("/print-queue", "Authorization", OFFICER));
+        assertThat(JsonPath.<String>read(queue, "$.items[0].todo.what")).isEqualTo("PHONE");
+        assertThat(JsonPath.<String>read(queue, "$.items[0].todo.why")).isEqualTo("NO_POSTAL_ADDRESS");
+        refused(posted(id, "2027-01-11"), 409, "no-postal-address");
+        refused(told(id, "{\"on\": \"2027-01-12\", \"how\": \"PHONE\"}"), 422, "told-in-future");
+        refused(told(id, "{\"on\": \"2027-01-10\", \"how\": \"PHONE\"}"), 422, "told-before-made");
+        refused(told(id, "{\"on\": \"2027-01-11\"}"), 400, "invalid-request");
+        refused(told(id, "{\"on\": \"2027-01-11\", \"how\": \"PIGEON\"}"), 400, "wrong-type");
+        refused(told("nothing", "{\"on\": \"2027-01-11\", \"how\": \"PHONE\"}"), 404, "unknown-delivery");
+        assertThat(state(id)).isEqualTo("FAILED");
+
+        for (int click = 0; click < 2; click++) {
+            String done = body(told(id, "{\"on\": \"2027-01-11\", \"how\": \"PHONE\"}"));
+            assertThat(JsonPath.<String>read(done, "$.state")).isEqualTo("TOLD");
+            assertThat(JsonPath.<String>read(done, "$.told.how")).isEqualTo("PHONE");
+            assertThat(JsonPath.<String>read(done, "$.receivedOn")).isEqualTo("2027-01-11");
+        }
+        announced("cymru.pythefnos.notice.given.v1", 1);
+        assertThat(edge.events())
+                .filteredOn(event -> event.type().equals("cymru.pythefnos.notice.given.v1"))
+                .allSatisfy(event -> assertThat(event.data()).contains("\"told\":\"PHONE\""));
+        onRecord(id, "delivery-told");
+    }
+
+    @Test
+    void aCancellationThatALetterTellsTooLateIsForTheTelephone() {
+        seated("mair", person().byPost());
+        KnownMeeting meeting = scheduled("m1");
+        posted("m1:mair:NOTICE:v1", "2027-01-11");
+        edge.at(Instant.parse("2027-03-29T09:00:00Z"));
+        edge.meetings.cancelled("m1", 2, "2027-03-30");
+        hearing.cancelled(meeting.id(), 2);
+        String queue = body(edge.get("/print-queue", "Authorization", OFFICER));
+        assertThat(JsonPath.<String>read(queue, "$.items[0].id")).isEqualTo("m1:mair:CANCELLED:v2");
+        assertThat(JsonPath.<String>read(queue, "$.items[0].todo.what")).isEqualTo("PHONE");
+        assertThat(JsonPath.<String>read(queue, "$.items[0].todo.why")).isEqualTo("LETTER_TOO_LATE");
+        var late = posted("m1:mair:CANCELLED:v2", "2027-03-29");
+        refused(late, 422, "letter-too-late");
+        assertThat(JsonPath.<String>read(body(late), "$.languages.cy.detail")).contains("31 Mawrth 2027");
+        assertThat(told("m1:mair:CANCELLED:v2", "{\"on\": \"2027-03-29\", \"how\": \"PHONE\"}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void onlyOfficersRecordWhatWasDone() {
+        String body = "{\"on\": \"2027-01-11\", \"how\": \"PHONE\"}";
+        assertThat(edge.post("/deliveries/x/told", body, "Authorization", "Bearer contact")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void anErasedPersonLeavesTheRecordButNoMessage() {
         var id = seated("sian", person().byEmail("sian@enghraifft.cymru"));
         scheduled("m1");
@@ -303,6 +380,42 @@ class DeliveryIT {
 
     private HttpResponse<byte[]> posted(String id, String day) {
         return edge.post("/deliveries/" + id + "/posted", "{\"postedOn\":\"" + day + "\"}", "Authorization", OFFICER);
+    }
+
+    private HttpResponse<byte[]> told(String id, String said) {
+        return edge.post("/deliveries/" + id + "/told", said, "Authorization", OFFICER);
+    }
+
+    /** A notice that could not go out, since the address was gone when it was to be written. */
+    private String failed(String name, PersonFixture later) {
+        var keeping = edge.bean(KeepingPeople.class);
+        edge.meetings.away = true;
+        var id = seated(name, person().byEmail("first@enghraifft.cymru"));
+        scheduled("m1");
+        String delivery = "m1:" + name + ":NOTICE:v1";
+        keeping.edit(id, 1, person().byPost().profile());
+        edge.meetings.away = false;
+        edge.at(Instant.parse("2027-01-11T10:02:00Z"));
+        state(delivery, "FAILED");
+        keeping.edit(id, 2, later.profile());
+        return delivery;
+    }
+
+    private void refused(HttpResponse<byte[]> answer, int status, String problem) {
+        assertThat(answer.statusCode()).as(body(answer)).isEqualTo(status);
+        assertThat(JsonPath.<String>read(body(answer), "$.type")).isEqualTo("urn:pythefnos:problem:" + problem);
+        String cy = JsonPath.read(body(answer), "$.languages.cy.detail");
+        String en = JsonPath.read(body(answer), "$.languages.en.detail");
+        assertThat(cy).isNotBlank().isNotEqualTo(en).doesNotContain("{", "}");
+        assertThat(en).isNotBlank().doesNotContain("{", "}");
+    }
+
+    private void onRecord(String id, String action) {
+        await().atMost(SOON).untilAsserted(() -> {
+            String trail = body(edge.get("/audit?subject=" + id, "Authorization", OFFICER));
+            assertThat(JsonPath.<List<String>>read(trail, "$.items[*].action")).containsExactly(action);
+            assertThat(JsonPath.<List<String>>read(trail, "$.items[*].actor")).containsExactly("ann");
+        });
     }
 
     private static String body(HttpResponse<byte[]> answer) {
