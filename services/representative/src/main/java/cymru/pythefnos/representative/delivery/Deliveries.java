@@ -22,6 +22,13 @@ public interface Deliveries {
 
     List<Stored> ofMeeting(MeetingId meeting);
 
+    /**
+     * Part of a meeting's, in the order in which they were made, and by id where that is the same.
+     *
+     * @param after the delivery after which to go on; nothing for the beginning
+     */
+    List<Stored> ofMeeting(MeetingId meeting, @Nullable DeliveryId after, int limit);
+
     List<Stored> ofMeeting(MeetingId meeting, RepresentativeId person);
 
     List<Stored> ofPaper(PaperId paper);

@@ -11,6 +11,7 @@ import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.PersonFixture;
 import cymru.pythefnos.representative.person.RepresentativeId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,9 @@ public abstract class DeliveriesContract {
         add(notice("sian", "m"));
         add(notice("gwen", "m"));
         add(notice("sian", "other"));
+        add(notice("sian-2", "m"));
         add(paper);
-        assertThat(deliveries().ofMeeting(new MeetingId("m"))).hasSize(3);
+        assertThat(deliveries().ofMeeting(new MeetingId("m"))).hasSize(4);
         assertThat(deliveries().ofMeeting(new MeetingId("m"), SIAN)).hasSize(2);
         assertThat(deliveries().ofPerson(SIAN)).hasSize(3);
         assertThat(deliveries().ofPaper(new PaperId("papur-1a2b"))).containsExactly(new Stored(paper, 1));
@@ -80,6 +82,29 @@ public abstract class DeliveriesContract {
         try (var unfinished = deliveries().unfinished()) {
             assertThat(unfinished).containsExactly(notice("sian", "m").id());
         }
+    }
+
+    @Test
+    void aMeetingsDeliveriesComeAsTheyWereMadeAndGoOn() {
+        add(notice("sian", "m"));
+        add(made("gwen", NOW.minusSeconds(1)));
+        add(made("alys", NOW.plusSeconds(1)));
+        add(notice("ifan", "m"));
+        add(notice("ifan", "other"));
+        assertThat(page(null, 3)).containsExactly("m:gwen:NOTICE:v1", "m:ifan:NOTICE:v1", "m:sian:NOTICE:v1");
+        assertThat(page("m:ifan:NOTICE:v1", 3)).containsExactly("m:sian:NOTICE:v1", "m:alys:NOTICE:v1");
+        assertThat(page("m:alys:NOTICE:v1", 3)).isEmpty();
+    }
+
+    private List<String> page(@Nullable String after, int limit) {
+        DeliveryId last = after == null ? null : new DeliveryId(after);
+        return deliveries().ofMeeting(new MeetingId("m"), last, limit).stream()
+                .map(stored -> stored.delivery().id().value())
+                .toList();
+    }
+
+    private static Delivery made(String person, Instant at) {
+        return notice(person, meeting("m").known(), person(), at);
     }
 
     @Test
@@ -151,7 +176,11 @@ public abstract class DeliveriesContract {
     }
 
     private static Delivery notice(String person, KnownMeeting meeting, PersonFixture who) {
+        return notice(person, meeting, who, NOW);
+    }
+
+    private static Delivery notice(String person, KnownMeeting meeting, PersonFixture who, Instant at) {
         Way way = Way.of(who.profile().preferredChannel());
-        return Dispatching.announcing(Kind.NOTICE, meeting, everybody(person).getFirst(), who.profile(), way, NOW);
+        return Dispatching.announcing(Kind.NOTICE, meeting, everybody(person).getFirst(), who.profile(), way, at);
     }
 }

@@ -20,6 +20,9 @@ final class InMemoryDeliveries implements Deliveries {
     private static final Comparator<Delivery> IN_TURN = Comparator.comparing(Delivery::deadline)
             .thenComparing(delivery -> delivery.id().value());
 
+    private static final Comparator<Delivery> AS_MADE = Comparator.comparing(Delivery::createdAt)
+            .thenComparing(delivery -> delivery.id().value());
+
     private final Map<DeliveryId, Stored> kept = new LinkedHashMap<>();
     final List<DeliveryNews> news = new ArrayList<>();
 
@@ -54,6 +57,11 @@ final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
+    public List<Stored> ofMeeting(MeetingId meeting, @Nullable DeliveryId after, int limit) {
+        return page(ofMeeting(meeting), AS_MADE, after, limit);
+    }
+
+    @Override
     public List<Stored> ofMeeting(MeetingId meeting, RepresentativeId person) {
         return where(d -> d.occasion().meeting().equals(meeting) && d.person().equals(person));
     }
@@ -70,11 +78,15 @@ final class InMemoryDeliveries implements Deliveries {
 
     @Override
     public List<Stored> byHand(Instant now, @Nullable DeliveryId after, int limit) {
+        return page(where(d -> d.byHand() && d.occasion().start().isAfter(now)), IN_TURN, after, limit);
+    }
+
+    private List<Stored> page(List<Stored> all, Comparator<Delivery> order, @Nullable DeliveryId after, int limit) {
         Optional<Delivery> last = Optional.ofNullable(after).flatMap(this::find).map(Stored::delivery);
-        return where(d -> d.byHand() && d.occasion().start().isAfter(now)).stream()
-                .filter(stored -> last.filter(to -> IN_TURN.compare(stored.delivery(), to) <= 0)
+        return all.stream()
+                .filter(stored -> last.filter(to -> order.compare(stored.delivery(), to) <= 0)
                         .isEmpty())
-                .sorted(Comparator.comparing(Stored::delivery, IN_TURN))
+                .sorted(Comparator.comparing(Stored::delivery, order))
                 .limit(limit)
                 .toList();
     }

@@ -35,9 +35,10 @@ public final class MongoDeliveries implements Deliveries {
 
     static final String COLLECTION = "deliveries";
     private static final String STATE = "state.progress.state";
+    private static final String MEETING = "state.occasion.meeting";
+    private static final String MADE = "state.createdAt";
     private static final String DEADLINE = "state.deadline";
-    public static final DeclaredIndex BY_MEETING =
-            DeclaredIndex.of(COLLECTION, "state.occasion.meeting", "state.person");
+    public static final DeclaredIndex BY_MEETING = DeclaredIndex.of(COLLECTION, MEETING, MADE, "_id");
     public static final DeclaredIndex BY_PERSON = DeclaredIndex.of(COLLECTION, "state.person");
     public static final DeclaredIndex BY_PAPER =
             DeclaredIndex.of(COLLECTION, "state.paper.paper").asSparse();
@@ -82,15 +83,25 @@ public final class MongoDeliveries implements Deliveries {
 
     @Override
     public List<Stored> ofMeeting(MeetingId meeting) {
-        return list(where("state.occasion.meeting").is(meeting.value()));
+        return list(where(MEETING).is(meeting.value()));
     }
 
     @Override
+    public List<Stored> ofMeeting(MeetingId meeting, @Nullable DeliveryId after, int limit) {
+        Criteria of = where(MEETING).is(meeting.value());
+        Optional.ofNullable(after).flatMap(this::find).ifPresent(last -> goingOn(of, MADE, last, madeAt(last)));
+        return list(new Query(of).with(Sort.by(MADE, "_id")).limit(limit));
+    }
+
+    private static Instant madeAt(Stored stored) {
+        return stored.delivery().createdAt();
+    }
+
+    /** An id begins with meeting and person: no other index is needed for that, and none has to be kept. */
+    @Override
     public List<Stored> ofMeeting(MeetingId meeting, RepresentativeId person) {
-        return list(where("state.occasion.meeting")
-                .is(meeting.value())
-                .and("state.person")
-                .is(person.value()));
+        String beginning = meeting + ":" + person;
+        return list(new Query(where("_id").gt(beginning + ":").lt(beginning + ";")));
     }
 
     @Override
@@ -113,17 +124,20 @@ public final class MongoDeliveries implements Deliveries {
                         .is(State.UNKNOWN.name())
                         .and("state.progress.reason")
                         .ne(Reason.OUTCOME_UNKNOWN.name()));
-        Optional.ofNullable(after).flatMap(this::find).ifPresent(last -> goingOn(waiting, last.delivery()));
-        return store.list(new Query(waiting).with(Sort.by(DEADLINE, "_id")).limit(limit)).stream()
-                .map(MongoDeliveries::stored)
-                .toList();
+        Optional.ofNullable(after)
+                .flatMap(this::find)
+                .ifPresent(last -> goingOn(
+                        waiting, DEADLINE, last, last.delivery().deadline().toString()));
+        return list(new Query(waiting).with(Sort.by(DEADLINE, "_id")).limit(limit));
     }
 
-    private static void goingOn(Criteria waiting, Delivery last) {
-        String deadline = last.deadline().toString();
-        waiting.orOperator(
-                where(DEADLINE).gt(deadline),
-                where(DEADLINE).is(deadline).and("_id").gt(last.id().value()));
+    /** What stands after the last one: further on by that key, or the same there and further on by id. */
+    private static void goingOn(Criteria which, String key, Stored last, Object value) {
+        which.and(key)
+                .gte(value)
+                .orOperator(
+                        where(key).gt(value),
+                        where(key).is(value).and("_id").gt(last.delivery().id().value()));
     }
 
     @Override
@@ -136,9 +150,11 @@ public final class MongoDeliveries implements Deliveries {
     }
 
     private List<Stored> list(Criteria which) {
-        return store.list(new Query(which)).stream()
-                .map(MongoDeliveries::stored)
-                .toList();
+        return list(new Query(which));
+    }
+
+    private List<Stored> list(Query query) {
+        return store.list(query).stream().map(MongoDeliveries::stored).toList();
     }
 
     private static Stored stored(Versioned<Delivery> versioned) {

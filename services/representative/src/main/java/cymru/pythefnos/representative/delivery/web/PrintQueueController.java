@@ -3,9 +3,11 @@ package cymru.pythefnos.representative.delivery.web;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.validation.Checks;
 import cymru.pythefnos.representative.delivery.Deed;
+import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.PrintQueue;
 import cymru.pythefnos.representative.delivery.RecordingDeeds;
+import cymru.pythefnos.representative.web.Limit;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,27 +16,31 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What waits for a person, and writing down that they did it. */
 @RestController
 @PreAuthorize("hasRole('OFFICER')")
 class PrintQueueController {
-    private static final int MOST = 1_000;
-
     private final PrintQueue queue;
+    private final Deliveries deliveries;
     private final RecordingDeeds recording;
 
-    PrintQueueController(PrintQueue queue, RecordingDeeds recording) {
+    PrintQueueController(PrintQueue queue, Deliveries deliveries, RecordingDeeds recording) {
         this.queue = queue;
+        this.deliveries = deliveries;
         this.recording = recording;
     }
 
-    /** Letters, and e-mails that failed; {@code todo} says of each what to do about it, and why. */
+    /** Letters, and e-mails that failed, the earliest deadline first; {@code todo} says of each what to do about it, and why. */
     @GetMapping("/print-queue")
-    Page<DeliveryView> queue() {
-        return new Page<>(
-                queue.waiting(null, MOST).stream().map(DeliveryView::of).toList(), null);
+    Page<DeliveryView> queue(@RequestParam @Nullable String after, @RequestParam @Nullable Integer limit) {
+        Limit wanted = Limit.of(limit);
+        return wanted.page(
+                queue.waiting(Cursors.known(after, deliveries), wanted.andOne()),
+                DeliveryView::of,
+                waiting -> waiting.delivery().id().value());
     }
 
     /** It went into the post on that day. */

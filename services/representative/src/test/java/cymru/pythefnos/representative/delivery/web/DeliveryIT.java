@@ -274,6 +274,28 @@ class DeliveryIT {
     }
 
     @Test
+    void longListsGoOnWhereAPageEnded() {
+        seated("gwen", person().byPost());
+        seated("mair", person().byPost());
+        seated("nia", person().byPost());
+        scheduled("m1");
+        for (String path : List.of("/print-queue", "/meetings/m1/deliveries")) {
+            String first = body(edge.get(path + "?limit=2", "Authorization", OFFICER));
+            assertThat(JsonPath.<List<String>>read(first, "$.items[*].representativeId"))
+                    .containsExactly("gwen", "mair");
+            String next = JsonPath.read(first, "$.next");
+            String rest = body(edge.get(path + "?limit=2&after=" + next, "Authorization", OFFICER));
+            assertThat(JsonPath.<List<String>>read(rest, "$.items[*].representativeId"))
+                    .containsExactly("nia");
+            assertThat(rest).doesNotContain("\"next\"");
+            refused(edge.get(path + "?limit=201", "Authorization", OFFICER), 400, "invalid-request");
+            var unknown = edge.get(path + "?after=nothing", "Authorization", OFFICER);
+            assertThat(unknown.statusCode()).isEqualTo(400);
+            assertThat(body(unknown)).contains("is not where a page ended", "yn fan lle daeth tudalen i ben");
+        }
+    }
+
+    @Test
     void onlyOfficersRecordWhatWasDone() {
         String body = "{\"on\": \"2027-01-11\", \"how\": \"PHONE\"}";
         assertThat(edge.post("/deliveries/x/told", body, "Authorization", "Bearer contact")
