@@ -28,7 +28,7 @@ public record Change(
                 switch (delivery.kind()) {
                     case NOTICE, MOVED -> new DeliveryNews.NoticeFailed(why);
                     case PAPER -> new DeliveryNews.PaperUndeliverable(why);
-                    case CANCELLED, REMINDER -> null;
+                    case CANCELLED, UNINVITED, REMINDER -> null;
                 },
                 null);
     }
@@ -48,7 +48,7 @@ public record Change(
         return switch (kind) {
             case NOTICE, MOVED -> new DeliveryNews.NoticeGiven(on);
             case PAPER -> new DeliveryNews.PaperDelivered(on);
-            case CANCELLED, REMINDER -> null;
+            case CANCELLED, UNINVITED, REMINDER -> null;
         };
     }
 }

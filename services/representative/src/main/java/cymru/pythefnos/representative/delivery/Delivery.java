@@ -40,6 +40,16 @@ public record Delivery(
         return progress.state();
     }
 
+    /** How often before this the person was invited, or told that they are no longer expected. */
+    int turn() {
+        return id.turn();
+    }
+
+    /** The number by which a calendar knows the newer of two messages: it rises with each of them to one person. */
+    public int calendarSequence() {
+        return occasion.scheduleVersion() - 1 + turn();
+    }
+
     /** Whether it tells a date that is not the meeting's any more. */
     boolean olderThan(int scheduleVersion) {
         return occasion.scheduleVersion() < scheduleVersion;

@@ -26,9 +26,10 @@ public final class DeliveryFeature {
 
     public Informing informing() {
         var stopping = new StoppingDeliveries(ports.deliveries());
-        var notice = new GivingNotice(ports.deliveries(), ports.people(), dispatching, stopping);
+        var uninviting = new Uninviting(ports.deliveries(), ports.people(), dispatching, stopping);
+        var notice = new GivingNotice(ports.deliveries(), ports.people(), dispatching, stopping, uninviting);
         var papers = new HandingOutPapers(ports.deliveries(), ports.people(), dispatching, stopping, watching);
-        return new InformingByDelivery(notice, papers, stopping, ports.deliveries(), ports.alarms(), clock);
+        return new InformingByDelivery(notice, uninviting, papers, stopping, ports.deliveries(), ports.alarms(), clock);
     }
 
     public Reminding reminding() {

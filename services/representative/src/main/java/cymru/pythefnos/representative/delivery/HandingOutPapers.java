@@ -83,7 +83,7 @@ final class HandingOutPapers {
             Wanted wanted,
             Instant now) {
         PaperCopy copy = PaperCopy.of(paper, rendition, wanted);
-        return Dispatching.paper(meeting, to, copy, paper.deadline(), profile, now);
+        return Draft.of(to, profile, now).paper(meeting, copy, paper.deadline());
     }
 
     private static boolean isReplaced(Delivery delivery, KnownPaper paper) {

@@ -11,6 +11,7 @@ import java.util.List;
 public final class InformingByDelivery implements Informing {
 
     private final GivingNotice notice;
+    private final Uninviting uninviting;
     private final HandingOutPapers papers;
     private final StoppingDeliveries stopping;
     private final Deliveries deliveries;
@@ -19,12 +20,14 @@ public final class InformingByDelivery implements Informing {
 
     InformingByDelivery(
             GivingNotice notice,
+            Uninviting uninviting,
             HandingOutPapers papers,
             StoppingDeliveries stopping,
             Deliveries deliveries,
             Alarms alarms,
             Clock clock) {
         this.notice = notice;
+        this.uninviting = uninviting;
         this.papers = papers;
         this.stopping = stopping;
         this.deliveries = deliveries;
@@ -65,14 +68,17 @@ public final class InformingByDelivery implements Informing {
     }
 
     @Override
-    public void uninvited(KnownMeeting meeting, Addressee person) {
+    public void seatLeft(KnownMeeting meeting, Addressee person) {
         for (Stored stored : deliveries.ofMeeting(meeting.id(), person.person())) {
             Delivery left = stored.delivery().leaving(person.seats());
-            if (left.seats().isEmpty()) {
-                stopping.stop(List.of(stored), any -> true, State.STOPPED, Reason.SEAT_LEFT);
-            } else if (stored.delivery().pending() && !left.equals(stored.delivery())) {
+            if (stored.delivery().pending() && !left.seats().isEmpty() && !left.equals(stored.delivery())) {
                 stopping.keep(left, stored);
             }
         }
+    }
+
+    @Override
+    public void uninvited(KnownMeeting meeting, Addressee person) {
+        uninviting.uninvited(meeting, person, clock.instant());
     }
 }

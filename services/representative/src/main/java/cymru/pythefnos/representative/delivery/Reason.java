@@ -19,5 +19,7 @@ public enum Reason {
     PAPER_WITHDRAWN,
     NEWER_RENDITION,
     SEAT_LEFT,
+    /** They are expected again before they heard that they were not. */
+    BACK_IN_SEAT,
     PERSON_ERASED
 }

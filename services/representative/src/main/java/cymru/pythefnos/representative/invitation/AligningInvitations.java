@@ -41,10 +41,25 @@ public final class AligningInvitations {
             return;
         }
         if (losesInvitation(before, after)) {
-            var former = new Addressee(before.invitee(), List.of(before.seat()));
-            informing.forEach(each -> each.uninvited(meeting, former));
+            tell(meeting, before);
         }
         invitations.save(after, InvitationChange.FOLLOWED);
+    }
+
+    /** One who sits in two seats is expected until both are lost. */
+    private void tell(KnownMeeting meeting, Invitation lost) {
+        var former = new Addressee(lost.invitee(), List.of(lost.seat()));
+        boolean expected = invitations.ofMeeting(meeting.id()).stream()
+                .anyMatch(other -> other.open()
+                        && other.invitee().equals(lost.invitee())
+                        && !other.id().equals(lost.id()));
+        for (Informing each : informing) {
+            if (expected) {
+                each.seatLeft(meeting, former);
+            } else {
+                each.uninvited(meeting, former);
+            }
+        }
     }
 
     private static boolean losesInvitation(Invitation before, Invitation after) {

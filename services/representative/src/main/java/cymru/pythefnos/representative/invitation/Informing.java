@@ -30,6 +30,9 @@ public interface Informing {
     /** What is pending of it stops. */
     void paperWithdrawn(KnownPaper paper);
 
-    /** They no longer hold the seat, or not on that day: what is pending for that seat stops. */
+    /** They no longer hold that seat, but are expected for another one: nothing pending counts for it any more. */
+    void seatLeft(KnownMeeting meeting, Addressee person);
+
+    /** They are not expected any more: what is pending stops, and whoever was told is told that, once. */
     void uninvited(KnownMeeting meeting, Addressee person);
 }

@@ -180,7 +180,6 @@ public abstract class DeliveriesContract {
     }
 
     private static Delivery notice(String person, KnownMeeting meeting, PersonFixture who, Instant at) {
-        Way way = Way.of(who.profile().preferredChannel());
-        return Dispatching.announcing(Kind.NOTICE, meeting, everybody(person).getFirst(), who.profile(), way, at);
+        return Draft.of(everybody(person).getFirst(), who.profile(), at).announcing(Kind.NOTICE, meeting, 0);
     }
 }

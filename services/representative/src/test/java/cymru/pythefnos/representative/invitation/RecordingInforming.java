@@ -43,6 +43,11 @@ public final class RecordingInforming implements Informing {
     }
 
     @Override
+    public void seatLeft(KnownMeeting meeting, Addressee person) {
+        note("seat left", meeting.id().value(), List.of(person));
+    }
+
+    @Override
     public void uninvited(KnownMeeting meeting, Addressee person) {
         note("uninvite", meeting.id().value(), List.of(person));
     }

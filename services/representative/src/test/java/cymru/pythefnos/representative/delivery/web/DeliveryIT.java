@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import cymru.pythefnos.representative.invitation.SeatingPeople;
 import cymru.pythefnos.representative.meeting.GroupId;
 import cymru.pythefnos.representative.meeting.HearingOfMeetings;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
@@ -20,6 +21,7 @@ import cymru.pythefnos.representative.person.PersonFixture;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.seat.Seat;
+import cymru.pythefnos.representative.seat.SeatChange;
 import cymru.pythefnos.representative.seat.SeatId;
 import cymru.pythefnos.representative.seat.Seats;
 import cymru.pythefnos.representative.seat.Term;
@@ -271,6 +273,37 @@ class DeliveryIT {
         assertThat(told("m1:mair:CANCELLED:v2", "{\"on\": \"2027-03-29\", \"how\": \"PHONE\"}")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whoeverLeavesTheirSeatIsToldSoOnceAndIsInvitedAgainWhenTheyAreBack() throws Exception {
+        seated("sian", person().byEmail("sian@enghraifft.cymru"));
+        scheduled("m1");
+        mailed(1);
+        state("m1:sian:NOTICE:v1", "ACCEPTED");
+        Seat seat = edge.bean(Seats.class).ofGroup(GROUP).getFirst();
+        Seat vacant = edge.bean(Seats.class).save(vacated(seat), SeatChange.VACATED);
+        var seating = edge.bean(SeatingPeople.class);
+        seating.seatChanged(seat.id(), Instant.parse("2027-01-11T10:00:00Z"));
+        seating.seatChanged(seat.id(), Instant.parse("2027-01-11T10:00:00Z"));
+        mailed(2);
+        state("m1:sian:UNINVITED:v1:t1", "ACCEPTED");
+        assertThat(edge.mail.getReceivedMessages()[1].getSubject())
+                .startsWith("Nid oes disgwyl i chi mewn cyfarfod mwyach: dydd Mawrth 30 Mawrth");
+        assertThat(message("m1:sian:UNINVITED:v1:t1")).contains("METHOD:CANCEL", "SEQUENCE:1");
+
+        edge.bean(Seats.class).save(seat.at(vacant.version()), SeatChange.ASSIGNED);
+        seating.seatChanged(seat.id(), Instant.parse("2027-01-11T10:00:00Z"));
+        mailed(3);
+        assertThat(message("m1:sian:NOTICE:v1:t2")).contains("METHOD:REQUEST", "SEQUENCE:2");
+    }
+
+    private String message(String id) {
+        return body(edge.get("/deliveries/" + id + "/message", "Authorization", OFFICER));
+    }
+
+    private static Seat vacated(Seat seat) {
+        return new Seat(seat.id(), seat.version(), seat.group(), null, seat.backups(), seat.term(), 0);
     }
 
     @Test
