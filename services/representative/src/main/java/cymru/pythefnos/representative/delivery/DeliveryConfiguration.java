@@ -62,8 +62,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    RenditionTimers renditionTimers(DeliveryFeature feature, Clock clock) {
-        return new RenditionTimers(feature.watching(), clock);
+    RenditionTimers renditionTimers(DeliveryFeature feature, RenditionWatches watches, Clock clock) {
+        return new RenditionTimers(feature.watching(), watches, clock);
     }
 
     @Bean

@@ -29,7 +29,8 @@ public final class DeliveryFeature {
         var uninviting = new Uninviting(ports.deliveries(), ports.people(), dispatching, stopping);
         var notice = new GivingNotice(ports.deliveries(), ports.people(), dispatching, stopping, uninviting);
         var papers = new HandingOutPapers(ports.deliveries(), ports.people(), dispatching, stopping, watching);
-        return new InformingByDelivery(notice, uninviting, papers, stopping, ports.deliveries(), ports.alarms(), clock);
+        var restoring = new Restoring(ports.deliveries(), ports.people(), notice, papers);
+        return new InformingByDelivery(notice, uninviting, papers, restoring, ports.alarms(), clock);
     }
 
     public Reminding reminding() {

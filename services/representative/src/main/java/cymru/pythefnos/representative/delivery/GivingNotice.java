@@ -69,14 +69,13 @@ final class GivingNotice {
     /** Who was told that they are not expected is invited anew; who knows another date is told of the change. */
     private static Delivery notice(
             KnownMeeting meeting, Addressee to, Profile profile, Standing standing, Instant now) {
-        int turn = standing.farewell().isPresent() ? standing.turn() + 1 : standing.turn();
         Optional<Delivery> told = standing.told();
         Kind kind = standing.current(meeting.scheduleVersion())
                 .map(Delivery::kind)
                 .orElse(told.isPresent() ? Kind.MOVED : Kind.NOTICE);
         return told.map(before -> new Draft(to, profile, Reach.sameAs(before, profile), now))
                 .orElseGet(() -> Draft.of(to, profile, now))
-                .announcing(kind, meeting, turn);
+                .announcing(kind, meeting, standing.nextInvitation());
     }
 
     /** One person's deliveries are looked up alone: a new seat must not read a thousand of others. */

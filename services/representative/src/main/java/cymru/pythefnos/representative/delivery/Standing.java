@@ -51,6 +51,11 @@ record Standing(List<Delivery> said) {
         return last().map(Delivery::turn).orElse(0);
     }
 
+    /** The turn of an invitation that was made now. */
+    int nextInvitation() {
+        return farewell().isPresent() ? turn() + 1 : turn();
+    }
+
     /** That they are no longer expected, if that is the last that was said. */
     Optional<Delivery> farewell() {
         return last().filter(each -> each.kind() == Kind.UNINVITED);

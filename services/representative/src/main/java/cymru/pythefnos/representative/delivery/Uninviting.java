@@ -35,6 +35,17 @@ final class Uninviting {
         }
     }
 
+    /** They are expected for another seat: what has not reached them counts no longer for that one. */
+    void seatLeft(KnownMeeting meeting, Addressee person) {
+        for (Stored stored : deliveries.ofMeeting(meeting.id(), person.person())) {
+            Delivery left = stored.delivery().leaving(person.seats());
+            boolean counts = stored.delivery().pending() && !left.seats().isEmpty();
+            if (counts && !left.equals(stored.delivery())) {
+                stopping.keep(left, stored);
+            }
+        }
+    }
+
     private void farewell(Delivery told, Profile profile, Standing standing, Instant now) {
         Addressee to = new Addressee(told.person(), told.seats());
         Draft draft = new Draft(to, profile, Reach.sameAs(told, profile), now);

@@ -25,9 +25,14 @@ final class InMemoryDeliveries implements Deliveries {
 
     private final Map<DeliveryId, Stored> kept = new LinkedHashMap<>();
     final List<DeliveryNews> news = new ArrayList<>();
+    /** What happens in the moment before the next one is added. */
+    Runnable justBeforeAdding = () -> {};
 
     @Override
     public synchronized boolean add(Change added) {
+        Runnable happens = justBeforeAdding;
+        justBeforeAdding = () -> {};
+        happens.run();
         boolean isNew = kept.putIfAbsent(added.delivery().id(), new Stored(added.delivery(), 1)) == null;
         if (isNew) {
             added.announced().ifPresent(news::add);
@@ -98,6 +103,11 @@ final class InMemoryDeliveries implements Deliveries {
 
     Stream<Delivery> all() {
         return where(d -> true).stream().map(Stored::delivery);
+    }
+
+    /** As if it had never been kept. */
+    synchronized void lose(String id) {
+        kept.remove(new DeliveryId(id));
     }
 
     Delivery get(String id) {

@@ -39,6 +39,15 @@ public abstract class RenditionWatchesContract {
     }
 
     @Test
+    void watchesAreFoundUntilTheDayOfTheirDeadline() {
+        watches().add(watch("p", DEADLINE));
+        watches().add(watch("q", DEADLINE.minusDays(1)));
+        try (var due = watches().dueFrom(DEADLINE)) {
+            assertThat(due).containsExactly(watch("p", DEADLINE));
+        }
+    }
+
+    @Test
     void aSaveMindsTheVersion() {
         RenditionWatch watch = watch("p", DEADLINE);
         watches().add(watch);

@@ -26,6 +26,11 @@ public final class InMemoryInvitations implements Invitations {
         return store.find(id);
     }
 
+    /** As if it had never been kept. */
+    public void lose(InvitationId lost) {
+        store.lose(lost);
+    }
+
     @Override
     public void add(Invitation added) {
         store.add(added);

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import cymru.pythefnos.chassis.timer.Reconciler;
+import cymru.pythefnos.representative.invitation.Invitations;
+import cymru.pythefnos.representative.invitation.MakingGood;
 import cymru.pythefnos.representative.invitation.SeatingPeople;
 import cymru.pythefnos.representative.meeting.GroupId;
 import cymru.pythefnos.representative.meeting.HearingOfMeetings;
@@ -16,7 +19,9 @@ import cymru.pythefnos.representative.meeting.MeetingFixture;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.ForgettingPeople;
+import cymru.pythefnos.representative.person.Format;
 import cymru.pythefnos.representative.person.KeepingPeople;
+import cymru.pythefnos.representative.person.Language;
 import cymru.pythefnos.representative.person.PersonFixture;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
@@ -304,6 +309,52 @@ class DeliveryIT {
 
     private static Seat vacated(Seat seat) {
         return new Seat(seat.id(), seat.version(), seat.group(), null, seat.backups(), seat.term(), 0);
+    }
+
+    @Test
+    void whatIsLostInTheStoreComesBackOnce() {
+        seated("sian", person().reading(Language.CY, Format.EASY_READ).byEmail("sian@enghraifft.cymru"));
+        seated("mair", person().reading(Language.CY).byPost());
+        scheduled("m1");
+        hearing.paperReleased(paper("p1", 5_000));
+        mailed(1);
+        state("m1:sian:NOTICE:v1", "ACCEPTED");
+        MakingGood making = edge.bean(MakingGood.class);
+        Reconciler timers = edge.bean(Reconciler.class);
+        Instant now = Instant.parse("2027-01-11T10:00:00Z");
+        assertThat(making.lookAt(now)).isZero();
+        assertThat(timers.reconcile()).isZero();
+
+        lost("deliveries", "m1:sian:NOTICE:v1", "m1:mair:PAPER:p1:p1-r");
+        lost("renditionWatches", "p1:EASY_READ:cy");
+        lostAll("invitations");
+        lostAll("timers");
+        assertThat(making.lookAt(now)).isEqualTo(5);
+        mailed(2);
+        state("m1:sian:NOTICE:v1", "ACCEPTED");
+        assertThat(state("m1:mair:PAPER:p1:p1-r")).isEqualTo("PRINT_QUEUED");
+        assertThat(edge.bean(Invitations.class).ofMeeting(new MeetingId("m1"))).hasSize(2);
+        // the watch has set its alarm itself; both reminders of the meeting are left
+        assertThat(timers.reconcile()).isEqualTo(2);
+        lostAll("timers");
+        assertThat(timers.reconcile()).isEqualTo(3);
+
+        assertThat(making.lookAt(now)).isZero();
+        assertThat(timers.reconcile()).isZero();
+    }
+
+    private void lost(String collection, String... ids) {
+        try (var client = store.client()) {
+            client.getDatabase(store.database())
+                    .getCollection(collection)
+                    .deleteMany(new Document("_id", new Document("$in", List.of(ids))));
+        }
+    }
+
+    private void lostAll(String collection) {
+        try (var client = store.client()) {
+            client.getDatabase(store.database()).getCollection(collection).deleteMany(new Document());
+        }
     }
 
     @Test
