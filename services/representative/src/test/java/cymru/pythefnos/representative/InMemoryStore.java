@@ -48,6 +48,11 @@ public final class InMemoryStore<I, T> {
         return saved;
     }
 
+    /** As if it had never been kept. */
+    public synchronized void lose(I lost) {
+        kept.remove(lost);
+    }
+
     public synchronized Stream<T> all() {
         return List.copyOf(kept.values()).stream();
     }

@@ -8,6 +8,11 @@ import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.outbox.EventSender;
 import cymru.pythefnos.chassis.outbox.OutboxAutoConfiguration;
 import cymru.pythefnos.chassis.time.ClockAutoConfiguration;
+import cymru.pythefnos.representative.delivery.Deliveries;
+import cymru.pythefnos.representative.delivery.DeliveriesContract;
+import cymru.pythefnos.representative.delivery.RenditionWatches;
+import cymru.pythefnos.representative.delivery.RenditionWatchesContract;
+import cymru.pythefnos.representative.delivery.mongo.DeliveryStoreConfiguration;
 import cymru.pythefnos.representative.invitation.Invitations;
 import cymru.pythefnos.representative.invitation.InvitationsContract;
 import cymru.pythefnos.representative.invitation.mongo.MongoInvitations;
@@ -127,6 +132,22 @@ class StoresIT {
     }
 
     @Nested
+    class Delivered extends DeliveriesContract {
+        @Override
+        protected Deliveries deliveries() {
+            return opened.context().getBean(Deliveries.class);
+        }
+    }
+
+    @Nested
+    class Watched extends RenditionWatchesContract {
+        @Override
+        protected RenditionWatches watches() {
+            return opened.context().getBean(RenditionWatches.class);
+        }
+    }
+
+    @Nested
     class Heard extends KnownFactsContract {
         @Override
         protected KnownMeetings meetings() {
@@ -145,7 +166,7 @@ class StoresIT {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import(IdConversionsConfiguration.class)
+    @Import({IdConversionsConfiguration.class, DeliveryStoreConfiguration.class})
     @ImportAutoConfiguration({
         MongoAutoConfiguration.class,
         DataMongoAutoConfiguration.class,

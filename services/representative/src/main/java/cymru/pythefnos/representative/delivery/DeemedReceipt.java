@@ -25,6 +25,11 @@ public final class DeemedReceipt {
         return day;
     }
 
+    /** Whether a letter posted on that day is there before the day of the meeting: later, nobody has any use for it. */
+    public boolean isThereBefore(LocalDate meeting, LocalDate postedOn) {
+        return of(postedOn).isBefore(meeting);
+    }
+
     /** The last working day on which a letter can be posted so that it is received by the deadline. */
     public LocalDate postBy(LocalDate deadline) {
         LocalDate day = deadline;

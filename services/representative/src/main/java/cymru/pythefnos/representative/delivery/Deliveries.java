@@ -3,15 +3,17 @@ package cymru.pythefnos.representative.delivery;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.RepresentativeId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every delivery there ever was. */
 public interface Deliveries {
 
-    /** Keeps a new one; false if it is there already, and then it stays as it is. */
-    boolean add(Delivery delivery);
+    /** Keeps a new one and tells its news with it; false if it is there already, and then it stays as it is. */
+    boolean add(Change added);
 
     Optional<Stored> find(DeliveryId id);
 
@@ -20,14 +22,25 @@ public interface Deliveries {
 
     List<Stored> ofMeeting(MeetingId meeting);
 
+    /**
+     * Part of a meeting's, in the order in which they were made, and by id where that is the same.
+     *
+     * @param after the delivery after which to go on; nothing for the beginning
+     */
+    List<Stored> ofMeeting(MeetingId meeting, @Nullable DeliveryId after, int limit);
+
     List<Stored> ofMeeting(MeetingId meeting, RepresentativeId person);
 
     List<Stored> ofPaper(PaperId paper);
 
     List<Stored> ofPerson(RepresentativeId person);
 
-    /** Letters that wait to be posted, the earliest deadline first. */
-    List<Stored> toPrint(int limit);
+    /**
+     * What waits for a person about meetings that start after {@code now}, by deadline and then by id.
+     *
+     * @param after the delivery, waiting or not, after which to go on; nothing for the beginning
+     */
+    List<Stored> byHand(Instant now, @Nullable DeliveryId after, int limit);
 
     /** E-mails that a worker has to look at some time. */
     Stream<DeliveryId> unfinished();

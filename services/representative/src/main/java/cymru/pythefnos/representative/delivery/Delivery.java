@@ -40,12 +40,21 @@ public record Delivery(
         return progress.state();
     }
 
+    /** How often before this the person was invited, or told that they are no longer expected. */
+    int turn() {
+        return id.turn();
+    }
+
+    /** The number by which a calendar knows the newer of two messages: it rises with each of them to one person. */
+    public int calendarSequence() {
+        return occasion.scheduleVersion() - 1 + turn();
+    }
+
     /** Whether it tells a date that is not the meeting's any more. */
     boolean olderThan(int scheduleVersion) {
         return occasion.scheduleVersion() < scheduleVersion;
     }
 
-    /** May it still be held back from being sent? */
     boolean pending() {
         return state().pending();
     }
@@ -53,6 +62,26 @@ public record Delivery(
     /** Whether a worker still has something to do about it. */
     public boolean sendable() {
         return state().sendable() && progress.reason() == null;
+    }
+
+    /** Whether it waits for a person: to be printed and posted, or to be told. */
+    public boolean byHand() {
+        return state() == State.PRINT_QUEUED || state() == State.FAILED || askedAbout();
+    }
+
+    /** Two attempts, and of neither is it known what came of it. */
+    private boolean askedAbout() {
+        return state() == State.UNKNOWN && progress.reason() == Reason.OUTCOME_UNKNOWN;
+    }
+
+    /** Whether anything of it is still to be done, so that it can be held back. */
+    boolean waits() {
+        return pending() || askedAbout() || (state() == State.UNKNOWN && sendable());
+    }
+
+    /** No longer wanted. An outcome that is unknown stays unknown, but is not asked for again. */
+    Delivery ended(State end, Reason why) {
+        return with(progress.ending(pending() ? end : State.UNKNOWN, why));
     }
 
     Delivery with(Progress next) {

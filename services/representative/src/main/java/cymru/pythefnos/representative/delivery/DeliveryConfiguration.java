@@ -42,8 +42,13 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    PostingLetters postingLetters(DeliveryFeature feature) {
-        return feature.posting();
+    PrintQueue printQueue(DeliveryFeature feature) {
+        return feature.printQueue();
+    }
+
+    @Bean
+    RecordingDeeds recordingDeeds(DeliveryFeature feature) {
+        return feature.recording();
     }
 
     @Bean
@@ -57,8 +62,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    RenditionTimers renditionTimers(DeliveryFeature feature, Clock clock) {
-        return new RenditionTimers(feature.watching(), clock);
+    RenditionTimers renditionTimers(DeliveryFeature feature, RenditionWatches watches, Clock clock) {
+        return new RenditionTimers(feature.watching(), watches, clock);
     }
 
     @Bean

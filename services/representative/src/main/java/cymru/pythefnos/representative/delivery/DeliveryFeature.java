@@ -20,15 +20,17 @@ public final class DeliveryFeature {
         this.ports = ports;
         this.clock = clock;
         this.receipt = new DeemedReceipt(workingDays);
-        this.dispatching = new Dispatching(ports.deliveries(), ports.queue());
+        this.dispatching = new Dispatching(ports.deliveries(), ports.queue(), receipt);
         this.watching = new WatchingRenditions(ports.watches(), ports.papers(), ports.alarms());
     }
 
     public Informing informing() {
         var stopping = new StoppingDeliveries(ports.deliveries());
-        var notice = new GivingNotice(ports.deliveries(), ports.people(), dispatching, stopping);
+        var uninviting = new Uninviting(ports.deliveries(), ports.people(), dispatching, stopping);
+        var notice = new GivingNotice(ports.deliveries(), ports.people(), dispatching, stopping, uninviting);
         var papers = new HandingOutPapers(ports.deliveries(), ports.people(), dispatching, stopping, watching);
-        return new InformingByDelivery(notice, papers, stopping, ports.deliveries(), ports.alarms(), clock);
+        var restoring = new Restoring(ports.deliveries(), ports.people(), notice, papers);
+        return new InformingByDelivery(notice, uninviting, papers, restoring, ports.alarms(), clock);
     }
 
     public Reminding reminding() {
@@ -43,8 +45,12 @@ public final class DeliveryFeature {
         return new SendingMail(ports.deliveries(), ports.people(), composer, ports.evidence(), clock);
     }
 
-    public PostingLetters posting() {
-        return new PostingLetters(ports.deliveries(), receipt, clock);
+    public PrintQueue printQueue() {
+        return new PrintQueue(ports.deliveries(), ports.people(), receipt, clock);
+    }
+
+    public RecordingDeeds recording() {
+        return new RecordingDeeds(ports.deliveries(), ports.people(), receipt, clock);
     }
 
     public Held held(PaperLinks links) {

@@ -1,27 +1,39 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which delivery: what it is, to whom and in which version, so that the same thing is never owed twice. */
 public record DeliveryId(String value) {
 
-    static DeliveryId announcing(Kind kind, KnownMeeting meeting, RepresentativeId person) {
-        return new DeliveryId(base(kind, meeting, person) + ":v" + meeting.scheduleVersion());
+    private static final Pattern TURN = Pattern.compile(":v\\d+:t(\\d+)$");
+
+    /** @param turn from 0; rises when the person is no longer expected, and when they are invited again */
+    static DeliveryId announcing(Kind kind, Occasion occasion, RepresentativeId person, int turn) {
+        String version = ":v" + occasion.scheduleVersion();
+        return new DeliveryId(base(kind, occasion.meeting(), person) + version + (turn == 0 ? "" : ":t" + turn));
     }
 
     static DeliveryId reminding(KnownMeeting meeting, RepresentativeId person, int daysBefore) {
         return new DeliveryId(
-                base(Kind.REMINDER, meeting, person) + ":v" + meeting.scheduleVersion() + ":d" + daysBefore);
+                base(Kind.REMINDER, meeting.id(), person) + ":v" + meeting.scheduleVersion() + ":d" + daysBefore);
     }
 
     static DeliveryId ofPaper(KnownMeeting meeting, RepresentativeId person, PaperId paper, String renditionId) {
-        return new DeliveryId(base(Kind.PAPER, meeting, person) + ":" + paper + ":" + renditionId);
+        return new DeliveryId(base(Kind.PAPER, meeting.id(), person) + ":" + paper + ":" + renditionId);
+    }
+
+    int turn() {
+        Matcher turn = TURN.matcher(value);
+        return turn.find() ? Integer.parseInt(turn.group(1)) : 0;
     }
 
     /** 32 hexadecimal digits that are the same for the same delivery: the stable part of its Message-ID. */
@@ -39,7 +51,7 @@ public record DeliveryId(String value) {
         return value;
     }
 
-    private static String base(Kind kind, KnownMeeting meeting, RepresentativeId person) {
-        return meeting.id() + ":" + person + ":" + kind;
+    private static String base(Kind kind, MeetingId meeting, RepresentativeId person) {
+        return meeting + ":" + person + ":" + kind;
     }
 }

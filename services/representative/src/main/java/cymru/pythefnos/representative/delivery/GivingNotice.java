@@ -6,11 +6,9 @@ import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Who is told of a meeting's date, and of its change: one message per person and date. */
 final class GivingNotice {
@@ -19,12 +17,19 @@ final class GivingNotice {
     private final Representatives people;
     private final Dispatching dispatching;
     private final StoppingDeliveries stopping;
+    private final Uninviting uninviting;
 
-    GivingNotice(Deliveries deliveries, Representatives people, Dispatching dispatching, StoppingDeliveries stopping) {
+    GivingNotice(
+            Deliveries deliveries,
+            Representatives people,
+            Dispatching dispatching,
+            StoppingDeliveries stopping,
+            Uninviting uninviting) {
         this.deliveries = deliveries;
         this.people = people;
         this.dispatching = dispatching;
         this.stopping = stopping;
+        this.uninviting = uninviting;
     }
 
     void scheduled(KnownMeeting meeting, List<Addressee> invited, Instant now) {
@@ -37,31 +42,40 @@ final class GivingNotice {
         announce(meeting, invited, soFar, now);
     }
 
-    /** Everybody who was told, or may have been, is told that it is off. */
+    /** Everybody who was told, or may have been, is told that it is off, unless they are not expected any more. */
     void cancelled(KnownMeeting meeting, Instant now) {
         List<Stored> soFar = deliveries.ofMeeting(meeting.id());
-        stopping.stop(soFar, delivery -> delivery.kind() != Kind.CANCELLED, State.STOPPED, Reason.MEETING_CANCELLED);
-        lastTold(soFar)
+        stopping.stop(soFar, delivery -> !delivery.kind().takesBack(), State.STOPPED, Reason.MEETING_CANCELLED);
+        Standing.each(soFar)
                 .values()
-                .forEach(told -> profile(told.person()).ifPresent(profile -> {
-                    Addressee to = new Addressee(told.person(), told.seats());
-                    Way way = Reach.sameAs(told, profile);
-                    dispatching.dispatch(Dispatching.announcing(Kind.CANCELLED, meeting, to, profile, way, now));
-                }));
+                .forEach(standing -> standing.told()
+                        .ifPresent(told -> profile(told.person()).ifPresent(profile -> {
+                            Addressee to = new Addressee(told.person(), told.seats());
+                            Draft draft = new Draft(to, profile, Reach.sameAs(told, profile), now);
+                            dispatching.dispatch(draft.announcing(Kind.CANCELLED, meeting, standing.turn()));
+                        })));
     }
 
     private void announce(KnownMeeting meeting, List<Addressee> invited, List<Stored> soFar, Instant now) {
-        Map<RepresentativeId, Delivery> told = lastTold(soFar);
-        Map<RepresentativeId, Delivery> current = current(soFar, meeting);
+        Map<RepresentativeId, Standing> standings = Standing.each(soFar);
         for (Addressee to : invited) {
             profile(to.person()).ifPresent(profile -> {
-                Delivery before = told.get(to.person());
-                Delivery already = current.get(to.person());
-                Kind kind = already != null ? already.kind() : before == null ? Kind.NOTICE : Kind.MOVED;
-                Way way = before == null ? Way.of(profile.preferredChannel()) : Reach.sameAs(before, profile);
-                dispatching.dispatch(Dispatching.announcing(kind, meeting, to, profile, way, now));
+                Standing before = standings.getOrDefault(to.person(), Standing.none());
+                dispatching.dispatch(notice(meeting, to, profile, uninviting.takenBack(before, soFar), now));
             });
         }
+    }
+
+    /** Who was told that they are not expected is invited anew; who knows another date is told of the change. */
+    private static Delivery notice(
+            KnownMeeting meeting, Addressee to, Profile profile, Standing standing, Instant now) {
+        Optional<Delivery> told = standing.told();
+        Kind kind = standing.current(meeting.scheduleVersion())
+                .map(Delivery::kind)
+                .orElse(told.isPresent() ? Kind.MOVED : Kind.NOTICE);
+        return told.map(before -> new Draft(to, profile, Reach.sameAs(before, profile), now))
+                .orElseGet(() -> Draft.of(to, profile, now))
+                .announcing(kind, meeting, standing.nextInvitation());
     }
 
     /** One person's deliveries are looked up alone: a new seat must not read a thousand of others. */
@@ -74,23 +88,6 @@ final class GivingNotice {
     private static boolean tellsOldDate(Delivery delivery, KnownMeeting meeting) {
         boolean tellsDate = delivery.kind().announces() || delivery.kind() == Kind.REMINDER;
         return tellsDate && delivery.olderThan(meeting.scheduleVersion());
-    }
-
-    private static Map<RepresentativeId, Delivery> lastTold(List<Stored> soFar) {
-        return soFar.stream()
-                .map(Stored::delivery)
-                .filter(delivery ->
-                        delivery.kind().announces() && delivery.state().told())
-                .sorted(Comparator.comparingInt(d -> d.occasion().scheduleVersion()))
-                .collect(Collectors.toMap(Delivery::person, d -> d, (older, newer) -> newer));
-    }
-
-    private static Map<RepresentativeId, Delivery> current(List<Stored> soFar, KnownMeeting meeting) {
-        return soFar.stream()
-                .map(Stored::delivery)
-                .filter(delivery -> delivery.kind().announces())
-                .filter(delivery -> !delivery.olderThan(meeting.scheduleVersion()))
-                .collect(Collectors.toMap(Delivery::person, d -> d, (older, newer) -> newer));
     }
 
     private Optional<Profile> profile(RepresentativeId person) {

@@ -3,13 +3,8 @@ package cymru.pythefnos.representative.delivery;
 import cymru.pythefnos.representative.invitation.Addressee;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
-import cymru.pythefnos.representative.meeting.KnownRendition;
-import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representatives;
-import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,46 +39,26 @@ final class HandingOutPapers {
                 old -> isReplaced(old, paper),
                 State.SUPERSEDED,
                 Reason.NEWER_RENDITION);
-        Map<Wanted, List<SeatId>> missing = new LinkedHashMap<>();
-        for (Addressee to : invited) {
-            people.find(to.person())
-                    .flatMap(found -> found.known())
-                    .ifPresent(profile -> handOut(paper, meeting, to, profile, missing, now));
-        }
-        missing.forEach((wanted, seats) -> watching.watch(paper, wanted, seats, now));
+        Copies copies = Copies.of(paper, meeting, Reach.known(people, invited), now);
+        copies.owed().forEach(dispatching::dispatch);
+        copies.missing().forEach((wanted, seats) -> watching.watch(paper, wanted, seats, now));
+    }
+
+    /** Hands out and watches what is not on record; gives how many things those were. */
+    int restored(KnownPaper paper, Copies copies, Ledger ledger, Instant now) {
+        List<Delivery> owed = copies.owed().stream().filter(ledger::lacks).toList();
+        owed.forEach(dispatching::dispatch);
+        List<Wanted> unwatched = copies.missing().entrySet().stream()
+                .filter(each -> !watching.watches(paper, each.getKey(), each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        unwatched.forEach(
+                wanted -> watching.watch(paper, wanted, copies.missing().getOrDefault(wanted, List.of()), now));
+        return owed.size() + unwatched.size();
     }
 
     void withdrawn(KnownPaper paper) {
         stopping.stop(deliveries.ofPaper(paper.id()), any -> true, State.STOPPED, Reason.PAPER_WITHDRAWN);
-    }
-
-    private void handOut(
-            KnownPaper paper,
-            KnownMeeting meeting,
-            Addressee to,
-            Profile profile,
-            Map<Wanted, List<SeatId>> missing,
-            Instant now) {
-        for (Wanted wanted : Wanted.by(profile)) {
-            wanted.in(paper)
-                    .ifPresentOrElse(
-                            rendition ->
-                                    dispatching.dispatch(copy(paper, meeting, to, profile, rendition, wanted, now)),
-                            () -> missing.computeIfAbsent(wanted, none -> new ArrayList<>())
-                                    .addAll(to.seats()));
-        }
-    }
-
-    private static Delivery copy(
-            KnownPaper paper,
-            KnownMeeting meeting,
-            Addressee to,
-            Profile profile,
-            KnownRendition rendition,
-            Wanted wanted,
-            Instant now) {
-        PaperCopy copy = PaperCopy.of(paper, rendition, wanted);
-        return Dispatching.paper(meeting, to, copy, paper.deadline(), profile, now);
     }
 
     private static boolean isReplaced(Delivery delivery, KnownPaper paper) {

@@ -43,9 +43,8 @@ public final class HeldDeliveries implements Held {
     public void forget(RepresentativeId id) {
         for (Stored stored : deliveries.ofPerson(id)) {
             Delivery delivery = stored.delivery();
-            Progress scrubbed = delivery.progress().withoutReplies();
-            Delivery forgotten =
-                    delivery.with(delivery.pending() ? scrubbed.ending(State.STOPPED, Reason.PERSON_ERASED) : scrubbed);
+            Delivery scrubbed = delivery.with(delivery.progress().withoutReplies());
+            Delivery forgotten = scrubbed.waits() ? scrubbed.ended(State.STOPPED, Reason.PERSON_ERASED) : scrubbed;
             if (!forgotten.equals(delivery) && !deliveries.save(Change.silent(forgotten), stored.version())) {
                 throw new Overtaken(delivery.id());
             }

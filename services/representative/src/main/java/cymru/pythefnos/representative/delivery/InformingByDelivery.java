@@ -4,6 +4,7 @@ import cymru.pythefnos.representative.invitation.Addressee;
 import cymru.pythefnos.representative.invitation.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
+import cymru.pythefnos.representative.meeting.MeetingId;
 import java.time.Clock;
 import java.util.List;
 
@@ -11,23 +12,23 @@ import java.util.List;
 public final class InformingByDelivery implements Informing {
 
     private final GivingNotice notice;
+    private final Uninviting uninviting;
     private final HandingOutPapers papers;
-    private final StoppingDeliveries stopping;
-    private final Deliveries deliveries;
+    private final Restoring restoring;
     private final Alarms alarms;
     private final Clock clock;
 
     InformingByDelivery(
             GivingNotice notice,
+            Uninviting uninviting,
             HandingOutPapers papers,
-            StoppingDeliveries stopping,
-            Deliveries deliveries,
+            Restoring restoring,
             Alarms alarms,
             Clock clock) {
         this.notice = notice;
+        this.uninviting = uninviting;
         this.papers = papers;
-        this.stopping = stopping;
-        this.deliveries = deliveries;
+        this.restoring = restoring;
         this.alarms = alarms;
         this.clock = clock;
     }
@@ -65,14 +66,17 @@ public final class InformingByDelivery implements Informing {
     }
 
     @Override
+    public void seatLeft(KnownMeeting meeting, Addressee person) {
+        uninviting.seatLeft(meeting, person);
+    }
+
+    @Override
     public void uninvited(KnownMeeting meeting, Addressee person) {
-        for (Stored stored : deliveries.ofMeeting(meeting.id(), person.person())) {
-            Delivery left = stored.delivery().leaving(person.seats());
-            if (left.seats().isEmpty()) {
-                stopping.stop(List.of(stored), any -> true, State.STOPPED, Reason.SEAT_LEFT);
-            } else if (stored.delivery().pending() && !left.equals(stored.delivery())) {
-                stopping.keep(left, stored);
-            }
-        }
+        uninviting.uninvited(meeting, person, clock.instant());
+    }
+
+    @Override
+    public OnRecord onRecord(MeetingId meeting) {
+        return restoring.onRecord(meeting, clock.instant());
     }
 }

@@ -22,8 +22,4 @@ public final class LastTry {
                 .toInstant()
                 .minus(MARGIN);
     }
-
-    static Instant before(KnownMeeting meeting) {
-        return meeting.start().toInstant();
-    }
 }

@@ -4,6 +4,7 @@ import cymru.pythefnos.representative.meeting.GroupId;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,16 @@ public record Occasion(
         Instant end,
         @Nullable Instant previousStart,
         boolean shortNotice) {
+
+    /** The day of that moment, in Europe/London. */
+    static LocalDate dayOf(Instant moment) {
+        return moment.atZone(KnownMeeting.LONDON).toLocalDate();
+    }
+
+    /** The day of the meeting, in Europe/London. */
+    public LocalDate day() {
+        return dayOf(start);
+    }
 
     static Occasion of(KnownMeeting meeting) {
         OffsetDateTime previous = meeting.previousStart();

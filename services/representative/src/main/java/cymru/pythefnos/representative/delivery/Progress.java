@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it failed or stopped; nothing else has one
  * @param postedOn when the letter went into the post
+ * @param told that somebody told the person; nothing else has one
  * @param receivedOn the day, in Europe/London, on which it counts as received
  */
 public record Progress(
@@ -18,6 +19,7 @@ public record Progress(
         List<Attempt> attempts,
         @Nullable Reason reason,
         @Nullable LocalDate postedOn,
+        Deed.@Nullable Told told,
         @Nullable LocalDate receivedOn) {
 
     public Progress {
@@ -25,33 +27,46 @@ public record Progress(
     }
 
     static Progress startingBy(Way way) {
-        return new Progress(way == Way.EMAIL ? State.QUEUED : State.PRINT_QUEUED, List.of(), null, null, null);
+        return new Progress(way == Way.EMAIL ? State.QUEUED : State.PRINT_QUEUED, List.of(), null, null, null, null);
     }
 
     Progress to(State next) {
-        return new Progress(next, attempts, null, postedOn, receivedOn);
+        return new Progress(next, attempts, null, postedOn, told, receivedOn);
     }
 
     Progress ending(State next, Reason why) {
-        return new Progress(next, attempts, why, postedOn, receivedOn);
+        return new Progress(next, attempts, why, postedOn, told, receivedOn);
     }
 
     Progress tried(Instant at, Attempt.Outcome outcome, @Nullable Integer code, String reply) {
         var all = Stream.concat(attempts.stream(), Stream.of(new Attempt(at, outcome, code, reply)))
                 .toList();
-        return new Progress(state, all, reason, postedOn, receivedOn);
+        return new Progress(state, all, reason, postedOn, told, receivedOn);
     }
 
     Progress received(State next, LocalDate on) {
-        return new Progress(next, attempts, null, postedOn, on);
+        return new Progress(next, attempts, null, postedOn, told, on);
     }
 
     Progress posted(LocalDate on, LocalDate received) {
-        return new Progress(State.POSTED, attempts, null, on, received);
+        return new Progress(State.POSTED, attempts, null, on, null, received);
+    }
+
+    Progress told(Deed.Told deed) {
+        return new Progress(State.TOLD, attempts, null, null, deed, deed.on());
+    }
+
+    /** Whether that is on record already. */
+    boolean has(Deed deed) {
+        return switch (deed) {
+            case Deed.Posted posted -> state == State.POSTED && posted.on().equals(postedOn);
+            case Deed.Told other -> other.equals(told);
+        };
     }
 
     Progress withoutReplies() {
-        return new Progress(state, attempts.stream().map(Attempt::withoutReply).toList(), reason, postedOn, receivedOn);
+        List<Attempt> scrubbed = attempts.stream().map(Attempt::withoutReply).toList();
+        return new Progress(state, scrubbed, reason, postedOn, told, receivedOn);
     }
 
     int count(Attempt.Outcome outcome) {

@@ -1,9 +1,15 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.representative.invitation.Addressee;
 import cymru.pythefnos.representative.person.Channel;
 import cymru.pythefnos.representative.person.EmailAddress;
 import cymru.pythefnos.representative.person.PostalAddress;
 import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.person.Representatives;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** By which way, and at which address, a person can be reached now. */
@@ -22,6 +28,22 @@ public final class Reach {
                 .filter(Channel.Email.class::isInstance)
                 .map(channel -> ((Channel.Email) channel).address())
                 .findFirst();
+    }
+
+    /** What is known of each of them, in the same order, without those who were erased. */
+    static Map<Addressee, Profile> known(Representatives people, List<Addressee> all) {
+        Map<Addressee, Profile> known = new LinkedHashMap<>();
+        all.forEach(to ->
+                people.find(to.person()).flatMap(found -> found.known()).ifPresent(profile -> known.put(to, profile)));
+        return known;
+    }
+
+    /** Whether a letter to them could be addressed; to somebody erased it can't. */
+    static boolean hasPost(Representatives people, RepresentativeId person) {
+        return people.find(person)
+                .flatMap(found -> found.known())
+                .flatMap(Reach::post)
+                .isPresent();
     }
 
     public static Optional<PostalAddress> post(Profile profile) {

@@ -12,10 +12,14 @@ public enum Reason {
     OUTCOME_UNKNOWN,
     /** The person has no address of that kind any more. */
     NO_ADDRESS,
+    /** A letter would not be there before the meeting. */
+    LETTER_TOO_LATE,
     MEETING_MOVED,
     MEETING_CANCELLED,
     PAPER_WITHDRAWN,
     NEWER_RENDITION,
     SEAT_LEFT,
+    /** They are expected again before they heard that they were not. */
+    BACK_IN_SEAT,
     PERSON_ERASED
 }

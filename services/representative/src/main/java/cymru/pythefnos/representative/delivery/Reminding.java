@@ -61,11 +61,9 @@ public final class Reminding {
     }
 
     private List<Delivery> entitled(KnownMeeting meeting) {
-        return deliveries.ofMeeting(meeting.id()).stream()
-                .map(Stored::delivery)
-                .filter(delivery -> delivery.kind().announces() && !delivery.olderThan(meeting.scheduleVersion()))
-                .filter(delivery ->
-                        delivery.state() != State.STOPPED && !delivery.seats().isEmpty())
+        return Standing.each(deliveries.ofMeeting(meeting.id())).values().stream()
+                .flatMap(each -> each.current(meeting.scheduleVersion()).stream())
+                .filter(notice -> !notice.seats().isEmpty())
                 .toList();
     }
 
@@ -81,11 +79,11 @@ public final class Reminding {
     private void dispatch(
             KnownMeeting meeting, Delivery notice, int daysBefore, Profile profile, Way way, Instant now) {
         Addressee to = new Addressee(notice.person(), notice.seats());
-        dispatching.dispatch(Dispatching.reminding(meeting, to, daysBefore, profile, way, now));
+        dispatching.dispatch(new Draft(to, profile, way, now).reminding(meeting, daysBefore));
     }
 
     /** A reminder that comes after the meeting is worse than none. */
     private boolean letterWouldArrive(KnownMeeting meeting, Instant now) {
-        return receipt.of(now.atZone(KnownMeeting.LONDON).toLocalDate()).isBefore(meeting.day());
+        return receipt.isThereBefore(meeting.day(), Occasion.dayOf(now));
     }
 }

@@ -1,11 +1,16 @@
 package cymru.pythefnos.representative.delivery;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Renditions that are waited for. */
 public interface RenditionWatches {
 
     Optional<StoredWatch> find(String id);
+
+    /** Those of papers whose deadline is that day or later, read as it goes; close it. */
+    Stream<RenditionWatch> dueFrom(LocalDate deadline);
 
     /** False if it is there already. */
     boolean add(RenditionWatch watch);

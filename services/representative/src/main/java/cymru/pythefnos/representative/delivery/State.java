@@ -20,23 +20,25 @@ public enum State {
     /** Waits to be printed and posted. */
     PRINT_QUEUED,
     POSTED,
+    /** Somebody has told the person, or handed it to them. */
+    TOLD,
     /** Something newer takes its place. */
     SUPERSEDED,
     /** No longer owed. */
     STOPPED;
 
-    private static final Set<State> PENDING = EnumSet.of(QUEUED, RETRY, PRINT_QUEUED);
-    private static final Set<State> TOLD = EnumSet.of(SENDING, ACCEPTED, UNKNOWN, POSTED);
+    private static final Set<State> PENDING = EnumSet.of(QUEUED, RETRY, PRINT_QUEUED, FAILED);
+    private static final Set<State> REACHED = EnumSet.of(SENDING, ACCEPTED, UNKNOWN, POSTED, TOLD);
     private static final Set<State> SENDABLE = EnumSet.of(QUEUED, RETRY, UNKNOWN, SENDING);
 
-    /** Nothing of it has reached anybody yet, and something still would. */
+    /** Nothing of it has reached anybody yet, and something still would, by a machine or by somebody. */
     public boolean pending() {
         return PENDING.contains(this);
     }
 
     /** The person has it, or may have it. */
     public boolean told() {
-        return TOLD.contains(this);
+        return REACHED.contains(this);
     }
 
     /** A worker has something to do about it. */

@@ -15,18 +15,8 @@ final class StoppingDeliveries {
     /** Stops those that wait, among the given ones; an unknown one is not tried again. */
     void stop(List<Stored> among, Predicate<Delivery> which, State end, Reason why) {
         among.stream()
-                .filter(stored -> waits(stored.delivery()) && which.test(stored.delivery()))
-                .forEach(stored -> keep(end(stored.delivery(), end, why), stored));
-    }
-
-    private static boolean waits(Delivery delivery) {
-        return delivery.pending() || (delivery.state() == State.UNKNOWN && delivery.sendable());
-    }
-
-    /** An outcome that is unknown stays unknown, but is not asked for again. */
-    private static Delivery end(Delivery delivery, State end, Reason why) {
-        State kept = delivery.pending() ? end : State.UNKNOWN;
-        return delivery.with(delivery.progress().ending(kept, why));
+                .filter(stored -> stored.delivery().waits() && which.test(stored.delivery()))
+                .forEach(stored -> keep(stored.delivery().ended(end, why), stored));
     }
 
     void keep(Delivery changed, Stored stored) {

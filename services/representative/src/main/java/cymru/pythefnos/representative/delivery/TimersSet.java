@@ -24,7 +24,11 @@ public final class TimersSet implements Alarms {
 
     @Override
     public void lookFor(RenditionWatch watch, Instant due) {
-        timers.schedule(new Timer(RENDITION, watch.id(), watch.deadline().toEpochDay(), due));
+        timers.schedule(rendition(watch, due));
+    }
+
+    static Timer rendition(RenditionWatch watch, Instant due) {
+        return new Timer(RENDITION, watch.id(), watch.deadline().toEpochDay(), due);
     }
 
     static Timer reminder(KnownMeeting meeting, int daysBefore, Instant due) {

@@ -20,12 +20,23 @@ public final class WatchingRenditions {
     }
 
     void watch(KnownPaper paper, Wanted wanted, List<SeatId> seats, Instant now) {
-        var watch = new RenditionWatch(paper.id(), paper.meeting(), wanted, seats, paper.deadline(), List.of());
+        RenditionWatch watch = watch(paper, wanted, seats);
         if (!watches.add(watch)) {
             join(watch);
         }
         alarms.lookFor(watch, watch.due());
         look(watch.id(), now);
+    }
+
+    /** Whether that rendition is watched for all of these seats. */
+    boolean watches(KnownPaper paper, Wanted wanted, List<SeatId> seats) {
+        return watches.find(watch(paper, wanted, seats).id())
+                .filter(stored -> stored.watch().seats().containsAll(seats))
+                .isPresent();
+    }
+
+    private static RenditionWatch watch(KnownPaper paper, Wanted wanted, List<SeatId> seats) {
+        return new RenditionWatch(paper.id(), paper.meeting(), wanted, seats, paper.deadline(), List.of());
     }
 
     /** To be called when the alarm goes off, and harmless at any other time. */

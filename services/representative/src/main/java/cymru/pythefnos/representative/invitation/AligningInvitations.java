@@ -21,30 +21,53 @@ public final class AligningInvitations {
         this.informing = List.copyOf(informing);
     }
 
-    /** @param known the invitation as it is; nothing if there is none yet */
-    void align(KnownMeeting meeting, Seat seat, @Nullable Invitation known) {
+    /**
+     * Gives whether it said something else before.
+     *
+     * @param known the invitation as it is; nothing if there is none yet
+     */
+    boolean align(KnownMeeting meeting, Seat seat, @Nullable Invitation known) {
         var closing = closing(meeting, seat);
         var holder = seat.holder();
         if (known != null) {
-            change(meeting, known, closing.map(known::close).orElseGet(() -> asking(meeting, known, holder)));
-        } else if (closing.isEmpty() && holder != null) {
-            invitations.add(Invitation.to(meeting.id(), seat.id(), holder, meeting.scheduleVersion()));
+            return change(meeting, known, closing.map(known::close).orElseGet(() -> asking(meeting, known, holder)));
         }
+        if (closing.isPresent() || holder == null) {
+            return false;
+        }
+        invitations.add(Invitation.to(meeting.id(), seat.id(), holder, meeting.scheduleVersion()));
+        return true;
     }
 
     private static Invitation asking(KnownMeeting meeting, Invitation known, @Nullable RepresentativeId holder) {
         return known.asking(holder == null ? known.invitee() : holder, meeting.scheduleVersion());
     }
 
-    private void change(KnownMeeting meeting, Invitation before, Invitation after) {
+    private boolean change(KnownMeeting meeting, Invitation before, Invitation after) {
         if (before.equals(after)) {
-            return;
+            return false;
         }
         if (losesInvitation(before, after)) {
-            var former = new Addressee(before.invitee(), List.of(before.seat()));
-            informing.forEach(each -> each.uninvited(meeting, former));
+            tell(meeting, before);
         }
         invitations.save(after, InvitationChange.FOLLOWED);
+        return true;
+    }
+
+    /** One who sits in two seats is expected until both are lost. */
+    private void tell(KnownMeeting meeting, Invitation lost) {
+        var former = new Addressee(lost.invitee(), List.of(lost.seat()));
+        boolean expected = invitations.ofMeeting(meeting.id()).stream()
+                .anyMatch(other -> other.open()
+                        && other.invitee().equals(lost.invitee())
+                        && !other.id().equals(lost.id()));
+        for (Informing each : informing) {
+            if (expected) {
+                each.seatLeft(meeting, former);
+            } else {
+                each.uninvited(meeting, former);
+            }
+        }
     }
 
     private static boolean losesInvitation(Invitation before, Invitation after) {

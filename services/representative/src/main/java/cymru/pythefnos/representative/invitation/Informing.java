@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.invitation;
 
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
+import cymru.pythefnos.representative.meeting.MeetingId;
 import java.util.List;
 
 /**
@@ -30,6 +31,27 @@ public interface Informing {
     /** What is pending of it stops. */
     void paperWithdrawn(KnownPaper paper);
 
-    /** They no longer hold the seat, or not on that day: what is pending for that seat stops. */
+    /** They no longer hold that seat, but are expected for another one: nothing pending counts for it any more. */
+    void seatLeft(KnownMeeting meeting, Addressee person);
+
+    /** They are not expected any more: what is pending stops, and whoever was told is told that, once. */
     void uninvited(KnownMeeting meeting, Addressee person);
+
+    /** What is on record about a meeting now, so that what is owed and is not there can be made good. */
+    OnRecord onRecord(MeetingId meeting);
+
+    /** What was on record about a meeting at one moment. */
+    interface OnRecord {
+        /**
+         * Puts on record what is owed to these people and was not there, and tells it as ever. What was there stays as it
+         * is, stopped or not.
+         *
+         * @param meeting as it is known now: facts are read after the record is, so that whoever was told in between is not
+         *     taken for somebody forgotten
+         * @param invited everybody who is invited
+         * @param released the meeting's papers
+         * @return how many things were missing
+         */
+        int makeGood(KnownMeeting meeting, List<Addressee> invited, List<KnownPaper> released);
+    }
 }

@@ -45,8 +45,9 @@ public record Invitation(
                 id, expectedVersion, meeting, seat, invitee, scheduleVersion, answer, answersSoFar(), closed);
     }
 
-    /** Asks that person about that date; the answer is kept if both are the same as before. */
-    Invitation asking(RepresentativeId person, int schedule) {
+    /** Asks that person about that date, or the later one that is asked about already; both the same keep the answer. */
+    Invitation asking(RepresentativeId person, int wanted) {
+        int schedule = Math.max(wanted, scheduleVersion);
         boolean asked = invitee.equals(person) && scheduleVersion == schedule;
         return new Invitation(
                 id,

@@ -2,13 +2,18 @@ package cymru.pythefnos.representative.invitation;
 
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.outbox.AggregateStores;
+import cymru.pythefnos.chassis.work.Polling;
 import cymru.pythefnos.representative.invitation.mongo.MongoInvitations;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.meeting.KnownPapers;
 import cymru.pythefnos.representative.seat.FollowingHolders;
 import cymru.pythefnos.representative.seat.Seats;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -66,6 +71,22 @@ class InvitationConfiguration {
             Invitations invitations,
             AligningInvitations aligning) {
         return new SeatingPeople(seats, following, meetings, papers, invitations, aligning, informing);
+    }
+
+    @Bean
+    MakingGood makingGood(KnownMeetings meetings, KnownPapers papers, InvitingSeats inviting) {
+        return new MakingGood(meetings, papers, inviting, informing);
+    }
+
+    /** At start, and every few minutes. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "pythefnos.making-good.enabled", matchIfMissing = true)
+    Polling makingGoodPolling(
+            MakingGood making, Clock clock, @Value("${pythefnos.making-good.every:5m}") Duration every) {
+        return new Polling("making-good", every, 1, () -> {
+            making.lookAt(clock.instant());
+            return false;
+        });
     }
 
     @Bean

@@ -2,8 +2,10 @@ package cymru.pythefnos.representative.invitation;
 
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.seat.SeatId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All invitations. */
 public interface Invitations {
@@ -19,8 +21,15 @@ public interface Invitations {
      */
     Invitation save(Invitation changed, InvitationChange change);
 
-    /** Open and closed ones, by id. */
+    /** Open and closed ones, by seat. */
     List<Invitation> ofMeeting(MeetingId meeting);
+
+    /**
+     * Part of them.
+     *
+     * @param after the seat after which to go on; nothing for the beginning
+     */
+    List<Invitation> ofMeeting(MeetingId meeting, @Nullable SeatId after, int limit);
 
     /** Those that ask this person now, or asked them last. */
     List<Invitation> ofInvitee(RepresentativeId invitee);

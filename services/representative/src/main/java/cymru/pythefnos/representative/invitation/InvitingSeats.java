@@ -60,12 +60,16 @@ public final class InvitingSeats implements MeetingNews {
         informing.forEach(each -> each.paperWithdrawn(paper));
     }
 
-    private void align(KnownMeeting meeting) {
+    /** Gives how many invitations said something else before. */
+    int align(KnownMeeting meeting) {
         var known = invitations.ofMeeting(meeting.id()).stream().collect(Collectors.toMap(Invitation::seat, i -> i));
-        seats.ofGroup(meeting.group()).forEach(seat -> aligning.align(meeting, seat, known.get(seat.id())));
+        return (int) seats.ofGroup(meeting.group()).stream()
+                .filter(seat -> aligning.align(meeting, seat, known.get(seat.id())))
+                .count();
     }
 
-    private List<Addressee> invited(MeetingId meeting) {
+    /** Everybody who is invited, each once with all of their seats. */
+    List<Addressee> invited(MeetingId meeting) {
         return addressees(meeting, Invitation::open);
     }
 

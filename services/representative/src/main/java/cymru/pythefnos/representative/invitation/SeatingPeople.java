@@ -56,8 +56,8 @@ public final class SeatingPeople {
 
     private void seat(KnownMeeting meeting, Seat seat) {
         var id = InvitationId.of(meeting.id(), seat.id());
-        aligning.align(meeting, seat, find(id));
-        var invitation = find(id);
+        var known = find(id);
+        var invitation = aligning.align(meeting, seat, known) ? find(id) : known;
         if (invitation != null && invitation.open()) {
             var person = List.of(new Addressee(invitation.invitee(), List.of(seat.id())));
             informing.forEach(each -> each.meetingScheduled(meeting, person));

@@ -4,6 +4,7 @@ import cymru.pythefnos.representative.meeting.GroupId;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All seats. */
 public interface Seats {
@@ -21,6 +22,13 @@ public interface Seats {
 
     /** A group's seats, vacant ones too, in the order in which they were made. */
     List<Seat> ofGroup(GroupId group);
+
+    /**
+     * Part of them.
+     *
+     * @param after the seat after which to go on; nothing for the beginning
+     */
+    List<Seat> ofGroup(GroupId group, @Nullable SeatId after, int limit);
 
     /** Seats that somebody holds or stands in for. */
     List<Seat> naming(RepresentativeId person);

@@ -118,11 +118,19 @@ final class DeliveryFixture {
                 .toList();
     }
 
+    /** As if a mail server had refused everything that waits. */
+    void refuseEverything() {
+        answer(new Receipt.Refused(550, "5.1.1 no such user"));
+    }
+
     /** As if a mail server had taken everything that waits. */
     void acceptEverything() {
+        answer(new Receipt.Accepted(250, "ok"));
+    }
+
+    private void answer(Receipt receipt) {
         for (DeliveryId id : List.copyOf(queued)) {
-            feature.sending((delivery, to) -> new byte[] {1})
-                    .send(id, new ScriptedCarrier(new Receipt.Accepted(250, "ok")));
+            feature.sending((delivery, to) -> new byte[] {1}).send(id, new ScriptedCarrier(receipt));
         }
         queued.clear();
     }

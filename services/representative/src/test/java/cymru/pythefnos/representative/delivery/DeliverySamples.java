@@ -36,8 +36,18 @@ public final class DeliverySamples {
         return announcing(Kind.CANCELLED, DeliveryFixture.cancelled(meeting()), profile);
     }
 
+    /** After the first invitation. */
+    public static Delivery uninvited(Profile profile) {
+        return Draft.of(TO, profile, NOW).uninviting(Occasion.of(meeting()), 1);
+    }
+
+    /** After that. */
+    public static Delivery invitedAgain(Profile profile) {
+        return Draft.of(TO, profile, NOW).announcing(Kind.NOTICE, meeting(), 2);
+    }
+
     public static Delivery reminder(Profile profile) {
-        return Dispatching.reminding(meeting(), TO, 7, profile, way(profile), NOW);
+        return Draft.of(TO, profile, NOW).reminding(meeting(), 7);
     }
 
     public static Delivery paper(Profile profile, Tongue tongue, long bytes, boolean automatic, boolean late) {
@@ -51,15 +61,11 @@ public final class DeliverySamples {
                 bytes,
                 automatic,
                 late);
-        return Dispatching.paper(meeting(), TO, copy, LocalDate.of(2027, 3, 22), profile, NOW);
+        return Draft.of(TO, profile, NOW).paper(meeting(), copy, LocalDate.of(2027, 3, 22));
     }
 
     private static Delivery announcing(Kind kind, KnownMeeting meeting, Profile profile) {
-        return Dispatching.announcing(kind, meeting, TO, profile, way(profile), NOW);
-    }
-
-    private static Way way(Profile profile) {
-        return Way.of(profile.preferredChannel());
+        return Draft.of(TO, profile, NOW).announcing(kind, meeting, 0);
     }
 
     private static KnownMeeting meeting() {

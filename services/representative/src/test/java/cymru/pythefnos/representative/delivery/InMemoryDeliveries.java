@@ -3,6 +3,7 @@ package cymru.pythefnos.representative.delivery;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.RepresentativeId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,16 +12,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every delivery there ever was, in memory, and the news in the order in which they were told. */
 final class InMemoryDeliveries implements Deliveries {
 
+    private static final Comparator<Delivery> IN_TURN = Comparator.comparing(Delivery::deadline)
+            .thenComparing(delivery -> delivery.id().value());
+
+    private static final Comparator<Delivery> AS_MADE = Comparator.comparing(Delivery::createdAt)
+            .thenComparing(delivery -> delivery.id().value());
+
     private final Map<DeliveryId, Stored> kept = new LinkedHashMap<>();
     final List<DeliveryNews> news = new ArrayList<>();
+    /** What happens in the moment before the next one is added. */
+    Runnable justBeforeAdding = () -> {};
 
     @Override
-    public synchronized boolean add(Delivery delivery) {
-        return kept.putIfAbsent(delivery.id(), new Stored(delivery, 1)) == null;
+    public synchronized boolean add(Change added) {
+        Runnable happens = justBeforeAdding;
+        justBeforeAdding = () -> {};
+        happens.run();
+        boolean isNew = kept.putIfAbsent(added.delivery().id(), new Stored(added.delivery(), 1)) == null;
+        if (isNew) {
+            added.announced().ifPresent(news::add);
+        }
+        return isNew;
     }
 
     @Override
@@ -45,6 +62,11 @@ final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
+    public List<Stored> ofMeeting(MeetingId meeting, @Nullable DeliveryId after, int limit) {
+        return page(ofMeeting(meeting), AS_MADE, after, limit);
+    }
+
+    @Override
     public List<Stored> ofMeeting(MeetingId meeting, RepresentativeId person) {
         return where(d -> d.occasion().meeting().equals(meeting) && d.person().equals(person));
     }
@@ -60,9 +82,16 @@ final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public List<Stored> toPrint(int limit) {
-        return where(d -> d.state() == State.PRINT_QUEUED).stream()
-                .sorted(Comparator.comparing(stored -> stored.delivery().deadline()))
+    public List<Stored> byHand(Instant now, @Nullable DeliveryId after, int limit) {
+        return page(where(d -> d.byHand() && d.occasion().start().isAfter(now)), IN_TURN, after, limit);
+    }
+
+    private List<Stored> page(List<Stored> all, Comparator<Delivery> order, @Nullable DeliveryId after, int limit) {
+        Optional<Delivery> last = Optional.ofNullable(after).flatMap(this::find).map(Stored::delivery);
+        return all.stream()
+                .filter(stored -> last.filter(to -> order.compare(stored.delivery(), to) <= 0)
+                        .isEmpty())
+                .sorted(Comparator.comparing(Stored::delivery, order))
                 .limit(limit)
                 .toList();
     }
@@ -74,6 +103,11 @@ final class InMemoryDeliveries implements Deliveries {
 
     Stream<Delivery> all() {
         return where(d -> true).stream().map(Stored::delivery);
+    }
+
+    /** As if it had never been kept. */
+    synchronized void lose(String id) {
+        kept.remove(new DeliveryId(id));
     }
 
     Delivery get(String id) {

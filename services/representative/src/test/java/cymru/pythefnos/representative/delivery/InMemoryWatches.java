@@ -1,10 +1,12 @@
 package cymru.pythefnos.representative.delivery;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Renditions that are waited for, in memory, and what was announced. */
 final class InMemoryWatches implements RenditionWatches {
@@ -12,9 +14,21 @@ final class InMemoryWatches implements RenditionWatches {
     private final Map<String, StoredWatch> kept = new HashMap<>();
     final List<RenditionWatch> announced = new ArrayList<>();
 
+    /** As if it had never been kept. */
+    void lose(String id) {
+        kept.remove(id);
+    }
+
     @Override
     public Optional<StoredWatch> find(String id) {
         return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public Stream<RenditionWatch> dueFrom(LocalDate deadline) {
+        return List.copyOf(kept.values()).stream()
+                .map(StoredWatch::watch)
+                .filter(watch -> !watch.deadline().isBefore(deadline));
     }
 
     @Override

@@ -3,12 +3,14 @@ package cymru.pythefnos.representative.invitation;
 import cymru.pythefnos.representative.InMemoryStore;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.seat.SeatId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All invitations, in memory. */
 public final class InMemoryInvitations implements Invitations {
@@ -22,6 +24,11 @@ public final class InMemoryInvitations implements Invitations {
     @Override
     public Optional<Invitation> find(InvitationId id) {
         return store.find(id);
+    }
+
+    /** As if it had never been kept. */
+    public void lose(InvitationId lost) {
+        store.lose(lost);
     }
 
     @Override
@@ -40,7 +47,16 @@ public final class InMemoryInvitations implements Invitations {
 
     @Override
     public List<Invitation> ofMeeting(MeetingId meeting) {
-        return all(invitation -> invitation.meeting().equals(meeting));
+        return ofMeeting(meeting, null, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Invitation> ofMeeting(MeetingId meeting, @Nullable SeatId after, int limit) {
+        return all(invitation -> invitation.meeting().equals(meeting)).stream()
+                .sorted(Comparator.comparing(invitation -> invitation.seat().value()))
+                .filter(invitation -> after == null || invitation.seat().value().compareTo(after.value()) > 0)
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -60,6 +60,20 @@ public abstract class InvitationsContract {
         assertThat(invitations().answeredBy(IFAN)).isEmpty();
     }
 
+    @Test
+    void aMeetingsInvitationsComeBySeatAndGoOn() {
+        add("sedd-3", SIAN);
+        add("sedd-1", SIAN);
+        add("sedd-2", IFAN);
+        assertThat(invitations().ofMeeting(MEETING, null, 2))
+                .extracting(Invitation::seat)
+                .containsExactly(new SeatId("sedd-1"), new SeatId("sedd-2"));
+        assertThat(invitations().ofMeeting(MEETING, new SeatId("sedd-2"), 2))
+                .extracting(Invitation::seat)
+                .containsExactly(new SeatId("sedd-3"));
+        assertThat(invitations().ofMeeting(MEETING)).hasSize(3);
+    }
+
     private Invitation add(String seat, RepresentativeId invitee) {
         var added = Invitation.to(MEETING, new SeatId(seat), invitee, 1);
         invitations().add(added);

@@ -161,6 +161,20 @@ class InvitingTest {
     }
 
     @Test
+    void somebodyWithTwoSeatsIsExpectedUntilTheyLeaveBoth() {
+        seats.add(heldBy("sian").called("sedd"));
+        seats.add(heldBy("sian").called("sedd-2"));
+        hearing.scheduled(meeting("c").known());
+        informing.news();
+        filling.vacate(SEAT, 1);
+        seating.seatChanged(SEAT, NOW);
+        assertThat(informing.news()).containsExactly("seat left c sian [sedd]");
+        filling.vacate(new SeatId("sedd-2"), 1);
+        seating.seatChanged(new SeatId("sedd-2"), NOW);
+        assertThat(informing.news()).containsExactly("uninvite c sian [sedd-2]");
+    }
+
+    @Test
     void aVacatedSeatClosesItsInvitationsAndAFilledOneOpensThem() {
         invited("sian");
         filling.vacate(SEAT, 1);

@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.invitation;
 
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
+import cymru.pythefnos.representative.meeting.MeetingId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -43,8 +44,19 @@ public final class RecordingInforming implements Informing {
     }
 
     @Override
+    public void seatLeft(KnownMeeting meeting, Addressee person) {
+        note("seat left", meeting.id().value(), List.of(person));
+    }
+
+    @Override
     public void uninvited(KnownMeeting meeting, Addressee person) {
         note("uninvite", meeting.id().value(), List.of(person));
+    }
+
+    /** Nothing is on record here, and nothing is missing. */
+    @Override
+    public OnRecord onRecord(MeetingId meeting) {
+        return (known, invited, released) -> 0;
     }
 
     private void note(String what, String which, List<Addressee> people) {

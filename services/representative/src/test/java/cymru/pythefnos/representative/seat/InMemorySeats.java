@@ -6,6 +6,7 @@ import cymru.pythefnos.representative.person.RepresentativeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All seats, in memory. */
 public final class InMemorySeats implements Seats {
@@ -38,6 +39,14 @@ public final class InMemorySeats implements Seats {
     @Override
     public List<Seat> ofGroup(GroupId group) {
         return store.all().filter(seat -> seat.group().equals(group)).toList();
+    }
+
+    @Override
+    public List<Seat> ofGroup(GroupId group, @Nullable SeatId after, int limit) {
+        return ofGroup(group).stream()
+                .filter(seat -> after == null || seat.id().value().compareTo(after.value()) > 0)
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -53,6 +53,20 @@ public abstract class SeatsContract {
     }
 
     @Test
+    void theSeatsOfAGroupGoOnAfterOneOfThem() {
+        seats().add(heldBy("sian").called("sedd-1"));
+        seats().add(heldBy("ifan").called("sedd-2"));
+        seats().add(heldBy("carys").called("sedd-3"));
+        assertThat(seats().ofGroup(GROUP, null, 2))
+                .extracting(Seat::id)
+                .containsExactly(new SeatId("sedd-1"), new SeatId("sedd-2"));
+        assertThat(seats().ofGroup(GROUP, new SeatId("sedd-2"), 2))
+                .extracting(Seat::id)
+                .containsExactly(new SeatId("sedd-3"));
+        assertThat(seats().ofGroup(new GroupId("arall"), null, 2)).isEmpty();
+    }
+
+    @Test
     void seatsAreFoundByHolderAndByBackup() {
         seats().add(heldBy("sian").backedBy("carys").called("sedd-1"));
         seats().add(heldBy("ifan").backedBy("carys", "sian").called("sedd-2"));

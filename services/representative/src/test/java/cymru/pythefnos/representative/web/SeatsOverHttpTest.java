@@ -197,6 +197,32 @@ class SeatsOverHttpTest {
     }
 
     @Test
+    void listsGoOnWhereAPageEnded() {
+        String first = made(person(EMAIL));
+        String second = made(person(EMAIL));
+        var seatsOfGroup = ask.get("/groups/{group}/seats?limit=1", group).is(200);
+        assertThat(seatsOfGroup.text("/items/0/id")).isEqualTo(first);
+        var rest = ask.get("/groups/{group}/seats?limit=1&after={id}", group, seatsOfGroup.text("/next"));
+        assertThat(rest.text("/items/0/id")).isEqualTo(second);
+        assertThat(rest.json().at("/next").isNull()).isTrue();
+        hearing.scheduled(
+                meeting(meetingId()).of(new GroupId(group)).on("2027-03-30").known());
+        var invited = ask.get("/meetings/{id}/invitations?limit=1", meetingId()).is(200);
+        assertThat(invited.text("/items/0/seatId")).isEqualTo(first);
+        var others = ask.get("/meetings/{id}/invitations?after={seat}", meetingId(), invited.text("/next"));
+        assertThat(others.text("/items/0/seatId")).isEqualTo(second);
+        assertThat(others.json().at("/items").size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit=0, invalid-request", "limit=201, invalid-request", "after=one, invalid-parameter"})
+    void aListAskedForWronglyIsRefused(String query, String problem) {
+        invited();
+        ask.get("/groups/" + group + "/seats?" + query).refuses(400, problem);
+        ask.get("/meetings/" + meetingId() + "/invitations?" + query).refuses(400, problem);
+    }
+
+    @Test
     void unknownInvitationsAndMeetingsAreRefused() {
         ask.post("{\"answer\": \"ACCEPTED\"}", path(NOBODY)).refuses(404, "unknown-invitation");
         ask.get("/meetings/{id}/invitations", NOBODY).refuses(404, "unknown-meeting");

@@ -134,6 +134,7 @@ class WholeIT {
         var trail = ask.get("/audit?subject={id}", holder).is(200);
         assertThat(trail.text("/items/0/action")).isEqualTo("representative-added");
         assertThat(trail.text("/items/0/actor")).isEqualTo("ann");
+        ask.get("/audit?subject={id}", "a name").refuses(400, "invalid-request");
         ask.as("SUPPORT").get("/audit?subject={id}", holder).refuses(403, "not-allowed");
         assertThat(sent.everything()).doesNotContainIgnoringCase("Cyfrinach", "Gudd", "cudd", "LL57", "enghraifft");
     }

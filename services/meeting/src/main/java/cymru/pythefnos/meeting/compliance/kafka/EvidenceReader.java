@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads kept events by their contracts. */
 public final class EvidenceReader implements FactReader {
@@ -87,7 +88,8 @@ public final class EvidenceReader implements FactReader {
     }
 
     private static Fact given(NoticeGivenV1 e) {
-        return new Fact.NoticeGiven(e.deliveryId(), e.seatIds(), e.scheduleVersion(), e.channel(), e.receivedOn());
+        return new Fact.NoticeGiven(
+                e.deliveryId(), e.seatIds(), e.scheduleVersion(), way(e.told(), e.channel()), e.receivedOn());
     }
 
     private static Fact failed(NoticeFailedV1 e) {
@@ -96,7 +98,13 @@ public final class EvidenceReader implements FactReader {
 
     private static Fact delivered(PaperDeliveredV1 e) {
         return new Fact.PaperDelivered(
-                e.deliveryId(), e.paperId(), e.seatIds(), e.channel(), e.format(), e.language(), e.receivedOn());
+                e.deliveryId(),
+                e.paperId(),
+                e.seatIds(),
+                way(e.told(), e.channel()),
+                e.format(),
+                e.language(),
+                e.receivedOn());
     }
 
     private static Fact undeliverable(PaperUndeliverableV1 e) {
@@ -105,5 +113,10 @@ public final class EvidenceReader implements FactReader {
 
     private static Fact missing(RenditionMissingV1 e) {
         return new Fact.RenditionMissing(e.paperId(), e.seatIds(), e.format(), e.language());
+    }
+
+    /** What somebody did in place of the channel is how it went. */
+    private static String way(@Nullable String told, String channel) {
+        return told == null ? channel : told;
     }
 }

@@ -7,17 +7,22 @@ import cymru.pythefnos.chassis.outbox.EventJson;
 import cymru.pythefnos.contracts.Contract;
 import cymru.pythefnos.contracts.meeting.MeetingScheduledV1;
 import cymru.pythefnos.contracts.meeting.PaperReleasedV1;
+import cymru.pythefnos.contracts.representative.NoticeFailedV1;
 import cymru.pythefnos.contracts.representative.NoticeGivenV1;
+import cymru.pythefnos.contracts.representative.PaperDeliveredV1;
 import cymru.pythefnos.contracts.representative.SeatAssignedV1;
+import cymru.pythefnos.meeting.compliance.Attempt;
 import cymru.pythefnos.meeting.compliance.Evidence;
 import cymru.pythefnos.meeting.compliance.InMemoryEvidenceLog;
 import cymru.pythefnos.meeting.compliance.InMemoryRows;
 import cymru.pythefnos.meeting.compliance.KeepingEvidence;
+import cymru.pythefnos.meeting.compliance.Met;
 import cymru.pythefnos.meeting.compliance.Rebuild;
 import cymru.pythefnos.meeting.compliance.Rebuilding;
 import cymru.pythefnos.meeting.compliance.Report;
 import cymru.pythefnos.meeting.compliance.Reporting;
 import cymru.pythefnos.meeting.compliance.Rows.Marked;
+import cymru.pythefnos.meeting.compliance.SeatFigures;
 import cymru.pythefnos.meeting.compliance.Tally;
 import cymru.pythefnos.meeting.compliance.WorkingOut;
 import java.io.IOException;
@@ -28,6 +33,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** From events on the wire to figures, and back from the evidence to the same figures. */
@@ -88,6 +94,40 @@ class EvidenceTest {
     }
 
     @Test
+    void anEmailThatFailedAndWasPostedThenIsEvidenceOfTheLetter() {
+        seat();
+        scheduled();
+        receive("d", 1, NoticeFailedV1.TYPE, new NoticeFailedV1("d", "m", List.of("seat"), 1, "EMAIL", "REFUSED"));
+        receive("d", 2, NoticeGivenV1.TYPE, given("POST", null, DAY.minusDays(15)));
+
+        assertThat(notice().met()).isEqualTo(Met.IN_TIME);
+        assertThat(notice().attempts()).containsExactly(attempt("POST", DAY.minusDays(15)));
+    }
+
+    @Test
+    void aCallInPlaceOfAnEmailIsEvidenceOfTheCall() {
+        seat();
+        scheduled();
+        receive("d", 1, NoticeFailedV1.TYPE, new NoticeFailedV1("d", "m", List.of("seat"), 1, "EMAIL", "REFUSED"));
+        assertThat(notice().met()).isEqualTo(Met.FAILED);
+
+        receive("d", 2, NoticeGivenV1.TYPE, given("EMAIL", "PHONE", DAY.minusDays(14)));
+        assertThat(notice().met()).isEqualTo(Met.LATE);
+        assertThat(notice().by()).isEqualTo(attempt("PHONE", DAY.minusDays(14)));
+    }
+
+    @Test
+    void aPaperHandedOverIsEvidenceOfThat() {
+        aMeeting();
+        var handed = new PaperDeliveredV1(
+                "d", "p", "m", List.of("seat"), 1, "EMAIL", "IN_PERSON", "STANDARD", "cy", DAY.minusDays(8), START);
+        receive("d", 1, PaperDeliveredV1.TYPE, handed);
+
+        assertThat(seatFigures().papers().getFirst().served().by())
+                .isEqualTo(new Attempt("d", "IN_PERSON", "STANDARD", "cy", DAY.minusDays(8), null));
+    }
+
+    @Test
     void aSeatThatIsHeardOfAfterTheMeetingCountsAllTheSame() {
         scheduled();
         assertThat(report().notice().due()).isZero();
@@ -116,7 +156,7 @@ class EvidenceTest {
         receive(
                 "notice",
                 NoticeGivenV1.TYPE,
-                new NoticeGivenV1("d", "m", List.of("seat"), 1, "EMAIL", DAY.minusDays(15), START.minusDays(15)));
+                new NoticeGivenV1("d", "m", List.of("seat"), 1, "EMAIL", null, DAY.minusDays(15), START.minusDays(15)));
         receive(
                 "paper",
                 PaperReleasedV1.TYPE,
@@ -144,10 +184,31 @@ class EvidenceTest {
                         List.of(7)));
     }
 
+    private static NoticeGivenV1 given(String channel, @Nullable String told, LocalDate on) {
+        return new NoticeGivenV1("d", "m", List.of("seat"), 1, channel, told, on, START.minusDays(15));
+    }
+
+    private static Attempt attempt(String channel, LocalDate on) {
+        return new Attempt("d", channel, null, null, on, null);
+    }
+
+    private SeatFigures.Served notice() {
+        return seatFigures().notice();
+    }
+
+    private SeatFigures seatFigures() {
+        return figures.meeting("m").orElseThrow().seats().getFirst();
+    }
+
     private void receive(String subject, String type, Object data) {
+        receive(subject, 1, type, data);
+    }
+
+    private void receive(String subject, long seq, String type, Object data) {
         Instant time = Instant.parse("2027-01-04T09:00:00Z");
         var json = EventJson.MAPPER.readTree(EventJson.MAPPER.writeValueAsString(data));
-        new EvidenceHandler(type, keeping).on(new ReceivedEvent("event-" + subject, type, subject, 1, time, json));
+        new EvidenceHandler(type, keeping)
+                .on(new ReceivedEvent("event-" + subject + seq, type, subject, seq, time, json));
     }
 
     private Report report() {

@@ -146,6 +146,7 @@ class ComplianceApiIT {
                 List.of("seat-" + group),
                 1,
                 "EMAIL",
+                null,
                 LocalDate.of(2027, 9, 20),
                 OffsetDateTime.parse("2027-09-20T13:00:00+01:00"));
     }

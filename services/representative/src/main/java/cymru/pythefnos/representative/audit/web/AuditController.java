@@ -3,7 +3,8 @@ package cymru.pythefnos.representative.audit.web;
 import cymru.pythefnos.chassis.audit.AuditRecord;
 import cymru.pythefnos.chassis.audit.AuditTrail;
 import cymru.pythefnos.chassis.http.Page;
-import java.util.UUID;
+import cymru.pythefnos.chassis.validation.Checks;
+import java.util.regex.Pattern;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The audit trail, for officers. */
 @RestController
 class AuditController {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9:._-]{1,200}");
 
     private final AuditTrail trail;
 
@@ -22,7 +25,8 @@ class AuditController {
     /** Everything on record about a person, a seat, an invitation or a delivery, the earliest first. */
     @GetMapping("/audit")
     @PreAuthorize("hasRole('OFFICER')")
-    Page<AuditRecord> about(@RequestParam UUID subject) {
-        return new Page<>(trail.about(subject.toString()), null);
+    Page<AuditRecord> about(@RequestParam String subject) {
+        Checks.of().that(ID.matcher(subject).matches(), "subject", "invalid").orThrow();
+        return new Page<>(trail.about(subject), null);
     }
 }

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.kafka;
 
+import cymru.pythefnos.chassis.outbox.AuditEntry;
 import cymru.pythefnos.chassis.outbox.Changes;
 import cymru.pythefnos.chassis.outbox.NewEvent;
 import cymru.pythefnos.contracts.representative.NoticeFailedV1;
@@ -8,6 +9,7 @@ import cymru.pythefnos.contracts.representative.PaperDeliveredV1;
 import cymru.pythefnos.contracts.representative.PaperUndeliverableV1;
 import cymru.pythefnos.contracts.representative.RenditionMissingV1;
 import cymru.pythefnos.representative.delivery.Change;
+import cymru.pythefnos.representative.delivery.Deed;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryNews;
 import cymru.pythefnos.representative.delivery.PaperCopy;
@@ -19,7 +21,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Turns news into events: ids, versions and days, and nothing about a person. */
 public final class DeliveryWire {
@@ -28,8 +32,26 @@ public final class DeliveryWire {
 
     private DeliveryWire() {}
 
-    /** What goes out with a change; nothing if it concerns nobody else. */
+    /** What goes out with a change, nothing if it concerns nobody else, and the record of what a person did. */
     public static Changes of(Change change, Instant now) {
+        Changes news = news(change, now);
+        return change.deed() == null ? news : news.with(entry(change.deed()));
+    }
+
+    private static AuditEntry entry(Deed deed) {
+        return switch (deed) {
+            case Deed.Posted posted ->
+                new AuditEntry(
+                        "delivery-posted", null, Map.of("postedOn", posted.on().toString()));
+            case Deed.Told told ->
+                new AuditEntry(
+                        "delivery-told",
+                        null,
+                        Map.of("on", told.on().toString(), "how", told.how().name()));
+        };
+    }
+
+    private static Changes news(Change change, Instant now) {
         return change.announced()
                 .map(news -> Changes.of(
                         event(change.delivery(), news, now.atZone(LONDON).toOffsetDateTime())))
@@ -69,6 +91,7 @@ public final class DeliveryWire {
                 texts(delivery.seats()),
                 delivery.occasion().scheduleVersion(),
                 delivery.way().name(),
+                told(delivery),
                 receivedOn,
                 at);
     }
@@ -92,6 +115,7 @@ public final class DeliveryWire {
                 texts(delivery.seats()),
                 copy.paperVersion(),
                 delivery.way().name(),
+                told(delivery),
                 copy.format().name(),
                 copy.tongue().code(),
                 receivedOn,
@@ -106,6 +130,11 @@ public final class DeliveryWire {
                 texts(delivery.seats()),
                 delivery.way().name(),
                 reason.name());
+    }
+
+    private static @Nullable String told(Delivery delivery) {
+        Deed.Told told = delivery.progress().told();
+        return told == null ? null : told.how().name();
     }
 
     private static List<String> texts(List<SeatId> seats) {

@@ -1,7 +1,6 @@
 package cymru.pythefnos.representative.delivery.mail;
 
 import cymru.pythefnos.representative.delivery.Delivery;
-import cymru.pythefnos.representative.delivery.Kind;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -35,7 +34,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The invitation as a calendar reads it: always the same UID for a meeting, a SEQUENCE that rises with its date, one
+ * The invitation as a calendar reads it: always the same UID for a meeting, a SEQUENCE that rises with each change, one
  * attendee, and a short time zone of its own, since the long one of the library fails in Outlook.
  */
 final class CalendarPart {
@@ -48,13 +47,13 @@ final class CalendarPart {
         this.domain = domain;
     }
 
-    /** {@code REQUEST}, or {@code CANCEL} for a meeting that is off. */
+    /** {@code REQUEST}, or {@code CANCEL} for a meeting that is off, or off for that person. */
     static String method(Delivery delivery) {
-        return delivery.kind() == Kind.CANCELLED ? "CANCEL" : "REQUEST";
+        return delivery.kind().takesBack() ? "CANCEL" : "REQUEST";
     }
 
     String of(Delivery delivery, Entry entry, Instant now) {
-        boolean off = delivery.kind() == Kind.CANCELLED;
+        boolean off = delivery.kind().takesBack();
         Calendar calendar = new Calendar();
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new ProdId("-//Pythefnos//Pythefnos//CY"));
@@ -70,7 +69,7 @@ final class CalendarPart {
         VEvent event = new VEvent(false);
         event.add(new Uid(delivery.occasion().meeting() + "@" + domain));
         event.add(new DtStamp(now));
-        event.add(new Sequence(delivery.occasion().scheduleVersion() - 1));
+        event.add(new Sequence(delivery.calendarSequence()));
         event.add(start(delivery.occasion().start()));
         event.add(end(delivery.occasion().end()));
         event.add(new Summary(entry.summary()));

@@ -56,9 +56,13 @@ public final class MailComposer implements MessageComposer {
                 : paper(delivery, copy, to.name(), address, meeting);
     }
 
-    /** News of a date that is no longer the meeting's must not go out: the newer news is on its way. */
+    /**
+     * News of a date that is no longer the meeting's must not go out: the newer news is on its way. To those who are not
+     * expected no more news goes out; they are told of the date that they know.
+     */
     private static MeetingDetails current(Delivery delivery, MeetingDetails meeting) {
-        if (meeting.scheduleVersion() != delivery.occasion().scheduleVersion()) {
+        if (delivery.kind() != Kind.UNINVITED
+                && meeting.scheduleVersion() != delivery.occasion().scheduleVersion()) {
             throw new DetailsUnavailable("the meeting is at another version than " + delivery.id(), null);
         }
         return meeting;

@@ -70,6 +70,11 @@ public class DeliveryStoreConfiguration {
     }
 
     @Bean
+    DeclaredIndex renditionWatchesByDeadline() {
+        return MongoWatches.BY_DEADLINE;
+    }
+
+    @Bean
     DeclaredIndex paperLinksByDelivery() {
         return MongoPaperLinks.BY_DELIVERY;
     }

@@ -5,14 +5,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.outbox.AggregateStore;
 import cymru.pythefnos.chassis.outbox.AggregateStores;
-import cymru.pythefnos.chassis.outbox.Changes;
 import cymru.pythefnos.chassis.outbox.StaleVersionException;
 import cymru.pythefnos.chassis.outbox.Versioned;
 import cymru.pythefnos.representative.delivery.Change;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
-import cymru.pythefnos.representative.delivery.DeliveryNews;
+import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
 import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.delivery.kafka.DeliveryWire;
@@ -20,9 +19,11 @@ import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Sort;
@@ -33,12 +34,15 @@ import org.springframework.data.mongodb.core.query.Query;
 public final class MongoDeliveries implements Deliveries {
 
     static final String COLLECTION = "deliveries";
-    public static final DeclaredIndex BY_MEETING =
-            DeclaredIndex.of(COLLECTION, "state.occasion.meeting", "state.person");
+    private static final String STATE = "state.progress.state";
+    private static final String MEETING = "state.occasion.meeting";
+    private static final String MADE = "state.createdAt";
+    private static final String DEADLINE = "state.deadline";
+    public static final DeclaredIndex BY_MEETING = DeclaredIndex.of(COLLECTION, MEETING, MADE, "_id");
     public static final DeclaredIndex BY_PERSON = DeclaredIndex.of(COLLECTION, "state.person");
     public static final DeclaredIndex BY_PAPER =
             DeclaredIndex.of(COLLECTION, "state.paper.paper").asSparse();
-    public static final DeclaredIndex BY_STATE = DeclaredIndex.of(COLLECTION, "state.progress.state", "state.deadline");
+    public static final DeclaredIndex BY_STATE = DeclaredIndex.of(COLLECTION, STATE, "state.occasion.start");
 
     private static final Logger LOG = LoggerFactory.getLogger(MongoDeliveries.class);
 
@@ -51,8 +55,13 @@ public final class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public boolean add(Delivery delivery) {
-        return store.insert(delivery.id().value(), delivery, Changes.none());
+    public boolean add(Change added) {
+        Delivery delivery = added.delivery();
+        boolean isNew = store.insert(delivery.id().value(), delivery, DeliveryWire.of(added, clock.instant()));
+        if (isNew) {
+            alert(delivery);
+        }
+        return isNew;
     }
 
     @Override
@@ -65,7 +74,7 @@ public final class MongoDeliveries implements Deliveries {
         Delivery delivery = change.delivery();
         try {
             store.update(delivery.id().value(), version, delivery, DeliveryWire.of(change, clock.instant()));
-            change.announced().ifPresent(news -> alert(delivery, news));
+            alert(delivery);
             return true;
         } catch (StaleVersionException e) {
             return false;
@@ -74,15 +83,25 @@ public final class MongoDeliveries implements Deliveries {
 
     @Override
     public List<Stored> ofMeeting(MeetingId meeting) {
-        return list(where("state.occasion.meeting").is(meeting.value()));
+        return list(where(MEETING).is(meeting.value()));
     }
 
     @Override
+    public List<Stored> ofMeeting(MeetingId meeting, @Nullable DeliveryId after, int limit) {
+        Criteria of = where(MEETING).is(meeting.value());
+        Optional.ofNullable(after).flatMap(this::find).ifPresent(last -> goingOn(of, MADE, last, madeAt(last)));
+        return list(new Query(of).with(Sort.by(MADE, "_id")).limit(limit));
+    }
+
+    private static Instant madeAt(Stored stored) {
+        return stored.delivery().createdAt();
+    }
+
+    /** An id begins with meeting and person: no other index is needed for that, and none has to be kept. */
+    @Override
     public List<Stored> ofMeeting(MeetingId meeting, RepresentativeId person) {
-        return list(where("state.occasion.meeting")
-                .is(meeting.value())
-                .and("state.person")
-                .is(person.value()));
+        String beginning = meeting + ":" + person;
+        return list(new Query(where("_id").gt(beginning + ":").lt(beginning + ";")));
     }
 
     @Override
@@ -96,48 +115,60 @@ public final class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public List<Stored> toPrint(int limit) {
-        Query query = new Query(where("state.progress.state").is(State.PRINT_QUEUED.name()));
-        return store.list(query.with(Sort.by("state.deadline")).limit(limit)).stream()
-                .map(MongoDeliveries::stored)
-                .toList();
+    public List<Stored> byHand(Instant now, @Nullable DeliveryId after, int limit) {
+        Criteria waiting = where(STATE)
+                .in(State.PRINT_QUEUED.name(), State.FAILED.name(), State.UNKNOWN.name())
+                .and("state.occasion.start")
+                .gt(now)
+                .norOperator(where(STATE)
+                        .is(State.UNKNOWN.name())
+                        .and("state.progress.reason")
+                        .ne(Reason.OUTCOME_UNKNOWN.name()));
+        Optional.ofNullable(after)
+                .flatMap(this::find)
+                .ifPresent(last -> goingOn(
+                        waiting, DEADLINE, last, last.delivery().deadline().toString()));
+        return list(new Query(waiting).with(Sort.by(DEADLINE, "_id")).limit(limit));
+    }
+
+    /** What stands after the last one: further on by that key, or the same there and further on by id. */
+    private static void goingOn(Criteria which, String key, Stored last, Object value) {
+        which.and(key)
+                .gte(value)
+                .orOperator(
+                        where(key).gt(value),
+                        where(key).is(value).and("_id").gt(last.delivery().id().value()));
     }
 
     @Override
     public Stream<DeliveryId> unfinished() {
         List<String> states = State.unfinished().stream().map(State::name).toList();
-        return store.stream(new Query(where("state.progress.state").in(states)))
+        return store.stream(new Query(where(STATE).in(states)))
                 .map(Versioned::state)
                 .filter(Delivery::sendable)
                 .map(Delivery::id);
     }
 
     private List<Stored> list(Criteria which) {
-        return store.list(new Query(which)).stream()
-                .map(MongoDeliveries::stored)
-                .toList();
+        return list(new Query(which));
+    }
+
+    private List<Stored> list(Query query) {
+        return store.list(query).stream().map(MongoDeliveries::stored).toList();
     }
 
     private static Stored stored(Versioned<Delivery> versioned) {
         return new Stored(versioned.state(), versioned.version());
     }
 
-    /** An officer has to post it or to phone: said in the log, too, beside the event and the delivery's own state. */
-    private static void alert(Delivery delivery, DeliveryNews news) {
-        switch (news) {
-            case DeliveryNews.NoticeFailed failed ->
-                LOG.warn(
-                        "Delivery {} failed ({}): post it or phone by {}",
-                        delivery.id(),
-                        failed.reason(),
-                        delivery.deadline());
-            case DeliveryNews.PaperUndeliverable failed ->
-                LOG.warn(
-                        "Delivery {} failed ({}): post it or phone by {}",
-                        delivery.id(),
-                        failed.reason(),
-                        delivery.deadline());
-            default -> LOG.debug("Delivery {} is received", delivery.id());
+    /** An officer has to post it or to phone: said in the log, too, beside the print queue and the delivery's own state. */
+    private static void alert(Delivery delivery) {
+        if (delivery.byHand() && delivery.state() != State.PRINT_QUEUED) {
+            LOG.warn(
+                    "Delivery {} failed ({}): post it or phone by {}",
+                    delivery.id(),
+                    delivery.progress().reason(),
+                    delivery.deadline());
         }
     }
 }

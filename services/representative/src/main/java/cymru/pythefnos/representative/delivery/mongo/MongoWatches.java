@@ -1,26 +1,42 @@
 package cymru.pythefnos.representative.delivery.mongo;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.outbox.AggregateStore;
 import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.outbox.Changes;
 import cymru.pythefnos.chassis.outbox.StaleVersionException;
+import cymru.pythefnos.chassis.outbox.Versioned;
 import cymru.pythefnos.representative.delivery.RenditionWatch;
 import cymru.pythefnos.representative.delivery.RenditionWatches;
 import cymru.pythefnos.representative.delivery.kafka.DeliveryWire;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** Renditions that are waited for, in MongoDB. */
 public final class MongoWatches implements RenditionWatches {
 
+    static final String COLLECTION = "renditionWatches";
+    private static final String DEADLINE = "state.deadline";
+    public static final DeclaredIndex BY_DEADLINE = DeclaredIndex.of(COLLECTION, DEADLINE);
+
     private final AggregateStore<RenditionWatch> store;
 
     public MongoWatches(AggregateStores stores) {
-        this.store = stores.of("renditionWatches", RenditionWatch.class);
+        this.store = stores.of(COLLECTION, RenditionWatch.class);
     }
 
     @Override
     public Optional<StoredWatch> find(String id) {
         return store.find(id).map(versioned -> new StoredWatch(versioned.state(), versioned.version()));
+    }
+
+    @Override
+    public Stream<RenditionWatch> dueFrom(LocalDate deadline) {
+        return store.stream(new Query(where(DEADLINE).gte(deadline.toString()))).map(Versioned::state);
     }
 
     @Override

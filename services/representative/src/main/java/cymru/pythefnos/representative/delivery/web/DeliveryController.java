@@ -10,12 +10,14 @@ import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representatives;
-import java.util.Comparator;
+import cymru.pythefnos.representative.web.Limit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Deliveries, and what exactly was sent. */
@@ -34,22 +36,22 @@ class DeliveryController {
         this.letters = letters;
     }
 
+    /** A meeting's deliveries in the order in which they were made. */
     @GetMapping("/meetings/{id}/deliveries")
     @PreAuthorize("hasAnyRole('OFFICER', 'CONTACT', 'SERVICE')")
-    Page<DeliveryView> ofMeeting(@PathVariable String id) {
-        return new Page<>(
-                deliveries.ofMeeting(new MeetingId(id)).stream()
-                        .map(stored -> stored.delivery())
-                        .sorted(Comparator.comparing(Delivery::createdAt).thenComparing(d -> d.id().value()))
-                        .map(delivery -> DeliveryView.of(delivery, null))
-                        .toList(),
-                null);
+    Page<DeliveryView> ofMeeting(
+            @PathVariable String id, @RequestParam @Nullable String after, @RequestParam @Nullable Integer limit) {
+        Limit wanted = Limit.of(limit);
+        return wanted.page(
+                deliveries.ofMeeting(new MeetingId(id), Cursors.known(after, deliveries), wanted.andOne()),
+                stored -> DeliveryView.of(stored.delivery()),
+                stored -> stored.delivery().id().value());
     }
 
     @GetMapping("/deliveries/{id}")
     @PreAuthorize("hasAnyRole('OFFICER', 'CONTACT', 'SERVICE')")
     DeliveryView one(@PathVariable String id) {
-        return DeliveryView.of(delivery(id), null);
+        return DeliveryView.of(delivery(id));
     }
 
     /** The exact bytes that were handed to the mail server. */

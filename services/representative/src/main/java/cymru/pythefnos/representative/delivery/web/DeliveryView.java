@@ -2,8 +2,11 @@ package cymru.pythefnos.representative.delivery.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import cymru.pythefnos.representative.delivery.Attempt;
+import cymru.pythefnos.representative.delivery.Deed;
 import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.NextStep;
 import cymru.pythefnos.representative.delivery.PaperCopy;
+import cymru.pythefnos.representative.delivery.PrintQueue;
 import cymru.pythefnos.representative.delivery.Tongue;
 import cymru.pythefnos.representative.delivery.Way;
 import java.time.Instant;
@@ -26,15 +29,25 @@ public record DeliveryView(
         List<String> languages,
         @Nullable PaperView paper,
         LocalDate deadline,
+        @Nullable NextStep todo,
         @Nullable LocalDate postBy,
         @Nullable LocalDate postedOn,
+        Deed.@Nullable Told told,
         @Nullable LocalDate receivedOn,
         Instant createdAt,
         List<AttemptView> attempts,
         @Nullable String message,
         @Nullable String letter) {
 
-    static DeliveryView of(Delivery delivery, @Nullable LocalDate postBy) {
+    static DeliveryView of(Delivery delivery) {
+        return of(delivery, null, null);
+    }
+
+    static DeliveryView of(PrintQueue.Waiting waiting) {
+        return of(waiting.delivery(), waiting.next(), waiting.postBy());
+    }
+
+    private static DeliveryView of(Delivery delivery, @Nullable NextStep todo, @Nullable LocalDate postBy) {
         String self = "/deliveries/" + delivery.id();
         return new DeliveryView(
                 delivery.id().value(),
@@ -51,13 +64,19 @@ public record DeliveryView(
                 delivery.tongues().stream().map(Tongue::code).toList(),
                 PaperView.of(delivery.paper()),
                 delivery.deadline(),
+                todo,
                 postBy,
                 delivery.progress().postedOn(),
+                delivery.progress().told(),
                 delivery.progress().receivedOn(),
                 delivery.createdAt(),
                 delivery.progress().attempts().stream().map(AttemptView::of).toList(),
-                delivery.way() == Way.EMAIL ? self + "/message" : null,
-                delivery.way() == Way.POST ? self + "/letter" : null);
+                mayHaveGoneByMail(delivery) ? self + "/message" : null,
+                delivery.way() == Way.POST || delivery.byHand() ? self + "/letter" : null);
+    }
+
+    private static boolean mayHaveGoneByMail(Delivery delivery) {
+        return delivery.way() == Way.EMAIL || !delivery.progress().attempts().isEmpty();
     }
 
     /**

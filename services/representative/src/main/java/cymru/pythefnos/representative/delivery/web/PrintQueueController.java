@@ -1,65 +1,69 @@
 package cymru.pythefnos.representative.delivery.web;
 
 import cymru.pythefnos.chassis.http.Page;
-import cymru.pythefnos.chassis.problem.Problem;
-import cymru.pythefnos.chassis.problem.ProblemException;
 import cymru.pythefnos.chassis.validation.Checks;
+import cymru.pythefnos.representative.delivery.Deed;
+import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.DeliveryId;
-import cymru.pythefnos.representative.delivery.Posting;
-import cymru.pythefnos.representative.delivery.PostingLetters;
+import cymru.pythefnos.representative.delivery.PrintQueue;
+import cymru.pythefnos.representative.delivery.RecordingDeeds;
+import cymru.pythefnos.representative.web.Limit;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is to be printed and posted, and writing down that it was. */
+/** What waits for a person, and writing down that they did it. */
 @RestController
 @PreAuthorize("hasRole('OFFICER')")
 class PrintQueueController {
+    private final PrintQueue queue;
+    private final Deliveries deliveries;
+    private final RecordingDeeds recording;
 
-    private final PostingLetters posting;
-
-    PrintQueueController(PostingLetters posting) {
-        this.posting = posting;
+    PrintQueueController(PrintQueue queue, Deliveries deliveries, RecordingDeeds recording) {
+        this.queue = queue;
+        this.deliveries = deliveries;
+        this.recording = recording;
     }
 
+    /** Letters, and e-mails that failed, the earliest deadline first; {@code todo} says of each what to do about it, and why. */
     @GetMapping("/print-queue")
-    Page<DeliveryView> queue() {
-        return new Page<>(
-                posting.queue().stream()
-                        .map(letter -> DeliveryView.of(letter.delivery(), letter.postBy()))
-                        .toList(),
-                null);
+    Page<DeliveryView> queue(@RequestParam @Nullable String after, @RequestParam @Nullable Integer limit) {
+        Limit wanted = Limit.of(limit);
+        return wanted.page(
+                queue.waiting(Cursors.known(after, deliveries), wanted.andOne()),
+                DeliveryView::of,
+                waiting -> waiting.delivery().id().value());
     }
 
+    /** It went into the post on that day. */
     @PostMapping("/deliveries/{id}/posted")
     DeliveryView posted(@PathVariable String id, @RequestBody PostedOn body) {
         Checks.of().require("postedOn", body.postedOn()).orThrow();
-        LocalDate day = Objects.requireNonNull(body.postedOn());
-        return switch (posting.posted(new DeliveryId(id), day)) {
-            case Posting.Posted posted -> DeliveryView.of(posted.delivery(), null);
-            case Posting.Unknown unknown -> throw Refusals.unknown(id);
-            case Posting.NotInPrintQueue other ->
-                throw new ProblemException(Problem.of("not-in-print-queue", HttpStatus.CONFLICT)
-                        .with("state", other.delivery().state().name())
-                        .with("postedOn", other.delivery().progress().postedOn()));
-            case Posting.InFuture future ->
-                throw new ProblemException(Problem.of("posted-in-future", HttpStatus.UNPROCESSABLE_CONTENT)
-                        .with("postedOn", future.postedOn())
-                        .with("latest", future.today()));
-            case Posting.BeforeMade early ->
-                throw new ProblemException(Problem.of("posted-before-made", HttpStatus.UNPROCESSABLE_CONTENT)
-                        .with("postedOn", early.postedOn())
-                        .with("earliest", early.made()));
-        };
+        return recorded(id, new Deed.Posted(Objects.requireNonNull(body.postedOn())));
+    }
+
+    /** Somebody told the person on that day. */
+    @PostMapping("/deliveries/{id}/told")
+    DeliveryView told(@PathVariable String id, @RequestBody ToldOn body) {
+        Checks.of().require("on", body.on()).require("how", body.how()).orThrow();
+        return recorded(id, new Deed.Told(Objects.requireNonNull(body.on()), Objects.requireNonNull(body.how())));
+    }
+
+    private DeliveryView recorded(String id, Deed deed) {
+        return DeliveryView.of(Refusals.recorded(recording.record(new DeliveryId(id), deed)));
     }
 
     /** The day, in Europe/London, on which the letter went into the post. */
     record PostedOn(@Nullable LocalDate postedOn) {}
+
+    /** The day, in Europe/London, on which the person was told, and how. */
+    record ToldOn(@Nullable LocalDate on, Deed.@Nullable How how) {}
 }

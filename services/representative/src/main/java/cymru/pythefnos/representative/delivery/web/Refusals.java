@@ -2,8 +2,10 @@ package cymru.pythefnos.representative.delivery.web;
 
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
+import cymru.pythefnos.representative.delivery.Deed;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DetailsUnavailable;
+import cymru.pythefnos.representative.delivery.Recording;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 
@@ -15,6 +17,43 @@ final class Refusals {
     static ProblemException unknown(String id) {
         return new ProblemException(
                 Problem.of("unknown-delivery", HttpStatus.NOT_FOUND).with("deliveryId", id));
+    }
+
+    static Delivery recorded(Recording result) {
+        return switch (result) {
+            case Recording.Recorded recorded -> recorded.delivery();
+            case Recording.Unknown unknown -> throw unknown(unknown.id().value());
+            case Recording.NotWaiting other -> throw notWaiting(other.delivery());
+            case Recording.InFuture future -> throw wrong(named(future.deed(), "in-future"), "latest", future.today());
+            case Recording.BeforeMade early ->
+                throw wrong(named(early.deed(), "before-made"), "earliest", early.made());
+            case Recording.NoPostalAddress nowhere ->
+                throw new ProblemException(Problem.of("no-postal-address", HttpStatus.CONFLICT)
+                        .with("representativeId", nowhere.delivery().person().value()));
+            case Recording.LetterTooLate late ->
+                throw new ProblemException(Problem.of("letter-too-late", HttpStatus.UNPROCESSABLE_CONTENT)
+                        .with("receivedOn", late.receivedOn())
+                        .with("meetingDay", late.meetingDay()));
+            case Recording.PaperNotTold paper ->
+                throw wrong(
+                        "paper-not-told", "deliveryId", paper.delivery().id().value());
+        };
+    }
+
+    private static ProblemException notWaiting(Delivery delivery) {
+        return new ProblemException(Problem.of("not-in-print-queue", HttpStatus.CONFLICT)
+                .with("state", delivery.state().name())
+                .with("postedOn", delivery.progress().postedOn())
+                .with("told", delivery.progress().told()));
+    }
+
+    private static String named(Deed deed, String what) {
+        return (deed instanceof Deed.Posted ? "posted-" : "told-") + what;
+    }
+
+    private static ProblemException wrong(String name, String fact, Object value) {
+        return new ProblemException(
+                Problem.of(name, HttpStatus.UNPROCESSABLE_CONTENT).with(fact, value));
     }
 
     static ProblemException noMessage(Delivery delivery) {

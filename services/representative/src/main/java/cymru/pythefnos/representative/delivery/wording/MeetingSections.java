@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.delivery.wording;
 
 import cymru.pythefnos.representative.delivery.MeetingDetails;
+import cymru.pythefnos.representative.delivery.Occasion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,14 @@ final class MeetingSections {
         facts.add(Fact.of(voice.say("label.time"), voice.span(meeting.time())));
         span("label.before", meeting.before()).ifPresent(facts::add);
         span("label.after", meeting.after()).ifPresent(facts::add);
+        return Section.facts(voice.say("heading.when"), facts);
+    }
+
+    /** Group, day and time as they were told, whatever has become of the meeting since. */
+    Section was(Occasion told) {
+        List<Fact> facts = new ArrayList<>(names());
+        facts.add(Fact.of(voice.say("label.date"), voice.say("date", Map.of("date", told.day()))));
+        facts.add(Fact.of(voice.say("label.time"), voice.span(told.start(), told.end())));
         return Section.facts(voice.say("heading.when"), facts);
     }
 

@@ -8,7 +8,6 @@ import cymru.pythefnos.representative.delivery.Tongue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -41,14 +40,18 @@ record Voice(Words words, Tongue tongue) {
     }
 
     String span(MeetingDetails.Time time) {
-        return say("time.span", Map.of("start", clock(time.start()), "end", clock(time.end())));
+        return span(time.start().toInstant(), time.end().toInstant());
+    }
+
+    String span(Instant start, Instant end) {
+        return say("time.span", Map.of("start", clock(start), "end", clock(end)));
     }
 
     static LocalDate day(Instant moment) {
         return moment.atZone(LONDON).toLocalDate();
     }
 
-    private static LocalTime clock(OffsetDateTime time) {
-        return time.atZoneSameInstant(LONDON).toLocalTime();
+    private static LocalTime clock(Instant time) {
+        return time.atZone(LONDON).toLocalTime();
     }
 }

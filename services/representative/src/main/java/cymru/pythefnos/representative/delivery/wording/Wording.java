@@ -68,6 +68,7 @@ public final class Wording {
         all.add(opening(voice, delivery, meeting));
         switch (delivery.kind()) {
             case CANCELLED -> all.add(said.when());
+            case UNINVITED -> all.add(said.was(delivery.occasion()));
             case REMINDER -> {
                 all.add(said.when());
                 all.add(said.where());
@@ -110,7 +111,7 @@ public final class Wording {
                 ? voice.say("opening.moved", Map.of("previous", Voice.day(previous)))
                 : voice.say(voice.of("opening", delivery));
         Section opening = Section.sentences("", sentence);
-        return meeting.cancelledBecause() == null
+        return delivery.kind() != Kind.CANCELLED || meeting.cancelledBecause() == null
                 ? opening
                 : opening.with(List.of(Fact.of(voice.say("label.reason"), voice.say(meeting.cancelledBecause()))));
     }

@@ -13,8 +13,10 @@ import cymru.pythefnos.representative.invitation.Invitations;
 import cymru.pythefnos.representative.invitation.kafka.InvitationEvents;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.seat.SeatId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -23,7 +25,8 @@ import org.springframework.data.mongodb.core.query.Query;
 public final class MongoInvitations implements Invitations {
 
     public static final String COLLECTION = "invitations";
-    public static final DeclaredIndex BY_MEETING = DeclaredIndex.of(COLLECTION, "state.meeting", "_id");
+    private static final String SEAT = "state.seat";
+    public static final DeclaredIndex BY_MEETING = DeclaredIndex.of(COLLECTION, "state.meeting", SEAT);
     public static final DeclaredIndex BY_INVITEE = DeclaredIndex.of(COLLECTION, "state.invitee");
     public static final DeclaredIndex BY_ANSWER = DeclaredIndex.of(COLLECTION, "state.current.invitee");
     public static final DeclaredIndex BY_EARLIER_ANSWER = DeclaredIndex.of(COLLECTION, "state.earlier.invitee");
@@ -52,24 +55,34 @@ public final class MongoInvitations implements Invitations {
 
     @Override
     public List<Invitation> ofMeeting(MeetingId meeting) {
-        return list(where("state.meeting").is(meeting.value()));
+        return list(new Query(where("state.meeting").is(meeting.value())).with(Sort.by(SEAT)));
+    }
+
+    @Override
+    public List<Invitation> ofMeeting(MeetingId meeting, @Nullable SeatId after, int limit) {
+        var further = where("state.meeting").is(meeting.value()).and(SEAT).gt(after == null ? "" : after.value());
+        return list(new Query(further).with(Sort.by(SEAT)).limit(limit));
     }
 
     @Override
     public List<Invitation> ofInvitee(RepresentativeId invitee) {
-        return list(where("state.invitee").is(invitee.value()));
+        return list(byId(where("state.invitee").is(invitee.value())));
     }
 
     @Override
     public List<Invitation> answeredBy(RepresentativeId person) {
-        return list(new Criteria()
+        return list(byId(new Criteria()
                 .orOperator(
                         where("state.current.invitee").is(person.value()),
-                        where("state.earlier.invitee").is(person.value())));
+                        where("state.earlier.invitee").is(person.value()))));
     }
 
-    private List<Invitation> list(Criteria which) {
-        return store.list(new Query(which).with(Sort.by("_id"))).stream()
+    private static Query byId(Criteria which) {
+        return new Query(which).with(Sort.by("_id"));
+    }
+
+    private List<Invitation> list(Query query) {
+        return store.list(query).stream()
                 .map(stored -> stored.state().at(stored.version()))
                 .toList();
     }

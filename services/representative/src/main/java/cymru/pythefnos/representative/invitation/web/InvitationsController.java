@@ -10,16 +10,20 @@ import cymru.pythefnos.representative.invitation.InvitationId;
 import cymru.pythefnos.representative.invitation.Invitations;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.seat.SeatId;
+import cymru.pythefnos.representative.web.Limit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Invitations and the answers to them; an officer writes down what was said on the phone. */
@@ -41,18 +45,24 @@ class InvitationsController {
         this.clock = clock;
     }
 
+    /** A meeting's invitations in the order of its group's seats; {@code after} is the last one's seat. */
     @GetMapping("/meetings/{meeting}/invitations")
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPPORT', 'SERVICE')")
-    Page<InvitationJson> ofMeeting(@PathVariable UUID meeting, HttpServletRequest request) {
+    Page<InvitationJson> ofMeeting(
+            @PathVariable UUID meeting,
+            @RequestParam @Nullable UUID after,
+            @RequestParam @Nullable Integer limit,
+            HttpServletRequest request) {
+        Limit wanted = Limit.of(limit);
         var id = new MeetingId(meeting.toString());
         if (meetings.find(id).isEmpty()) {
             throw InvitationProblems.unknownMeeting(id);
         }
         boolean withWords = request.isUserInRole("OFFICER");
-        var found = invitations.ofMeeting(id).stream()
-                .map(invitation -> InvitationJson.of(invitation, withWords))
-                .toList();
-        return new Page<>(found, null);
+        return wanted.page(
+                invitations.ofMeeting(id, after == null ? null : new SeatId(after.toString()), wanted.andOne()),
+                invitation -> InvitationJson.of(invitation, withWords),
+                invitation -> invitation.seat().value());
     }
 
     @PostMapping("/invitations/{id}/answer")

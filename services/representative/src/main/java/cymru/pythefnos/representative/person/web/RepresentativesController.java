@@ -9,6 +9,7 @@ import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
+import cymru.pythefnos.representative.web.Limit;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,8 +62,8 @@ class RepresentativesController {
     Page<PersonJson> list(
             @RequestParam @Nullable String q,
             @RequestParam @Nullable UUID after,
-            @RequestParam(defaultValue = "50") int limit) {
-        return new Listing(q, after, limit).page(people);
+            @RequestParam @Nullable Integer limit) {
+        return new Listing(q, after, Limit.of(limit)).page(people);
     }
 
     @GetMapping("/{id}")

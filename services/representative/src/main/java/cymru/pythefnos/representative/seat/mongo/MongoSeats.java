@@ -14,6 +14,7 @@ import cymru.pythefnos.representative.seat.Seats;
 import cymru.pythefnos.representative.seat.kafka.SeatEvents;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -56,6 +57,12 @@ public final class MongoSeats implements Seats {
     }
 
     @Override
+    public List<Seat> ofGroup(GroupId group, @Nullable SeatId after, int limit) {
+        var further = where("state.group").is(group.value()).and("_id").gt(after == null ? "" : after.value());
+        return list(new Query(further).limit(limit));
+    }
+
+    @Override
     public List<Seat> naming(RepresentativeId person) {
         return list(new Criteria()
                 .orOperator(
@@ -64,7 +71,11 @@ public final class MongoSeats implements Seats {
     }
 
     private List<Seat> list(Criteria which) {
-        return store.list(new Query(which).with(Sort.by("_id"))).stream()
+        return list(new Query(which));
+    }
+
+    private List<Seat> list(Query query) {
+        return store.list(query.with(Sort.by("_id"))).stream()
                 .map(stored -> stored.state().at(stored.version()))
                 .toList();
     }

@@ -10,8 +10,10 @@ import cymru.pythefnos.representative.seat.Seat;
 import cymru.pythefnos.representative.seat.SeatId;
 import cymru.pythefnos.representative.seat.Seating;
 import cymru.pythefnos.representative.seat.Seats;
+import cymru.pythefnos.representative.web.Limit;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Seats of groups. */
@@ -43,12 +46,17 @@ class SeatsController {
                 .body(SeatJson.of(made));
     }
 
-    /** All of them: a group has as many seats as people can sit at a table, or a thousand at the very most. */
+    /** A group's seats, vacant ones too, in the order in which they were made. */
     @GetMapping("/groups/{group}/seats")
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPPORT', 'SERVICE')")
-    Page<SeatJson> ofGroup(@PathVariable UUID group) {
-        var found = seats.ofGroup(new GroupId(group.toString()));
-        return new Page<>(found.stream().map(SeatJson::of).toList(), null);
+    Page<SeatJson> ofGroup(
+            @PathVariable UUID group, @RequestParam @Nullable UUID after, @RequestParam @Nullable Integer limit) {
+        Limit wanted = Limit.of(limit);
+        var last = after == null ? null : new SeatId(after.toString());
+        return wanted.page(
+                seats.ofGroup(new GroupId(group.toString()), last, wanted.andOne()),
+                SeatJson::of,
+                seat -> seat.id().value());
     }
 
     @GetMapping("/seats/{id}")

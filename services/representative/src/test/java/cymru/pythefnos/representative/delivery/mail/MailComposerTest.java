@@ -223,6 +223,38 @@ class MailComposerTest {
     }
 
     @Test
+    void whoeverIsNotExpectedReadsThatAndNotWhyAndTheirCalendarForgetsTheMeeting() throws Exception {
+        desk.scheduleVersion = 5;
+        MimeMessage message = message(DeliverySamples.uninvited(both()), both());
+
+        assertThat(message.getSubject())
+                .isEqualTo("Nid oes disgwyl i chi mewn cyfarfod mwyach: dydd Mawrth 30 Mawrth 2027"
+                        + " / You are no longer expected at a meeting: Tuesday 30 March 2027");
+        assertThat(part(message, 0))
+                .contains("Nid oes disgwyl i chi ddod i'r cyfarfod isod mwyach. Nid oes angen i chi wneud dim.")
+                .contains("You are no longer expected at the meeting below. You do not need to do anything.")
+                .contains("Dyddiad: Dydd Mawrth 30 Mawrth 2027", "10:00 to 12:00")
+                .contains("Llŷr Huws", "llyr@bwrdd.example")
+                .doesNotContain("Reason", "Rheswm", "seat", "sedd", "cannot come");
+        VEvent event = Biweekly.parse(part(message, 2)).first().getEvents().getFirst();
+        assertThat(Biweekly.parse(part(message, 2)).first().getMethod()).isEqualTo(Method.cancel());
+        assertThat(event.getUid().getValue()).isEqualTo("m@sefydliad.example");
+        assertThat(event.getSequence().getValue()).isEqualTo(1);
+        assertThat(event.getStatus().isCancelled()).isTrue();
+        assertThat(event.getAttendees()).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsInvitedAgainHasANewerInvitation() throws Exception {
+        MimeMessage message = message(DeliverySamples.invitedAgain(both()), both());
+
+        ICalendar calendar = Biweekly.parse(part(message, 2)).first();
+        assertThat(calendar.getMethod()).isEqualTo(Method.request());
+        assertThat(calendar.getEvents().getFirst().getSequence().getValue()).isEqualTo(2);
+        assertThat(part(message, 0)).contains("You are invited to the meeting below.");
+    }
+
+    @Test
     void newsOfADateThatIsNoLongerTheMeetingsIsNotWritten() {
         desk.scheduleVersion = 2;
 
@@ -287,6 +319,7 @@ class MailComposerTest {
 
         for (Delivery delivery : List.of(
                 DeliverySamples.notice(reader),
+                DeliverySamples.uninvited(reader),
                 DeliverySamples.reminder(reader),
                 DeliverySamples.paper(reader, tongue, 1, true, true))) {
             assertThat(part(message(delivery, reader), 0)).doesNotContain("{").doesNotContain("null");

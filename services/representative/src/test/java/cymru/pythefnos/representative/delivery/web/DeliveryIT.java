@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import cymru.pythefnos.chassis.timer.Reconciler;
+import cymru.pythefnos.representative.invitation.Invitations;
+import cymru.pythefnos.representative.invitation.MakingGood;
+import cymru.pythefnos.representative.invitation.SeatingPeople;
 import cymru.pythefnos.representative.meeting.GroupId;
 import cymru.pythefnos.representative.meeting.HearingOfMeetings;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
@@ -15,11 +19,14 @@ import cymru.pythefnos.representative.meeting.MeetingFixture;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.ForgettingPeople;
+import cymru.pythefnos.representative.person.Format;
 import cymru.pythefnos.representative.person.KeepingPeople;
+import cymru.pythefnos.representative.person.Language;
 import cymru.pythefnos.representative.person.PersonFixture;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.seat.Seat;
+import cymru.pythefnos.representative.seat.SeatChange;
 import cymru.pythefnos.representative.seat.SeatId;
 import cymru.pythefnos.representative.seat.Seats;
 import cymru.pythefnos.representative.seat.Term;
@@ -205,6 +212,182 @@ class DeliveryIT {
     }
 
     @Test
+    void anEmailThatFailedIsPostedInItsPlaceAndOnRecordWithWhoSaidSo() {
+        String id = failed("sian", person().byPost());
+        String queue = body(edge.get("/print-queue", "Authorization", OFFICER));
+        assertThat(JsonPath.<String>read(queue, "$.items[0].id")).isEqualTo(id);
+        assertThat(JsonPath.<String>read(queue, "$.items[0].state")).isEqualTo("FAILED");
+        assertThat(JsonPath.<String>read(queue, "$.items[0].todo.what")).isEqualTo("POST");
+        assertThat(JsonPath.<String>read(queue, "$.items[0].todo.why")).isEqualTo("EMAIL_FAILED");
+        assertThat(JsonPath.<String>read(queue, "$.items[0].letter")).isEqualTo("/deliveries/" + id + "/letter");
+
+        for (int click = 0; click < 2; click++) {
+            String done = body(posted(id, "2027-01-11"));
+            assertThat(JsonPath.<String>read(done, "$.channel")).isEqualTo("POST");
+            assertThat(JsonPath.<String>read(done, "$.receivedOn")).isEqualTo("2027-01-13");
+        }
+        announced("cymru.pythefnos.notice.failed.v1", 1);
+        announced("cymru.pythefnos.notice.given.v1", 1);
+        assertThat(body(edge.get("/print-queue", "Authorization", OFFICER))).contains("\"items\":[]");
+        refused(told(id, "{\"on\": \"2027-01-11\", \"how\": \"PHONE\"}"), 409, "not-in-print-queue");
+        onRecord(id, "delivery-posted");
+    }
+
+    @Test
+    void whoeverHasNoPostalAddressIsPhonedAndTheCallCounts() {
+        String id = failed("john", person().byEmail("john@enghraifft.cymru"));
+        String queue = body(edge.get("/print-queue", "Authorization", OFFICER));
+        assertThat(JsonPath.<String>read(queue, "$.items[0].todo.what")).isEqualTo("PHONE");
+        assertThat(JsonPath.<String>read(queue, "$.items[0].todo.why")).isEqualTo("NO_POSTAL_ADDRESS");
+        refused(posted(id, "2027-01-11"), 409, "no-postal-address");
+        refused(told(id, "{\"on\": \"2027-01-12\", \"how\": \"PHONE\"}"), 422, "told-in-future");
+        refused(told(id, "{\"on\": \"2027-01-10\", \"how\": \"PHONE\"}"), 422, "told-before-made");
+        refused(told(id, "{\"on\": \"2027-01-11\"}"), 400, "invalid-request");
+        refused(told(id, "{\"on\": \"2027-01-11\", \"how\": \"PIGEON\"}"), 400, "wrong-type");
+        refused(told("nothing", "{\"on\": \"2027-01-11\", \"how\": \"PHONE\"}"), 404, "unknown-delivery");
+        assertThat(state(id)).isEqualTo("FAILED");
+
+        for (int click = 0; click < 2; click++) {
+            String done = body(told(id, "{\"on\": \"2027-01-11\", \"how\": \"PHONE\"}"));
+            assertThat(JsonPath.<String>read(done, "$.state")).isEqualTo("TOLD");
+            assertThat(JsonPath.<String>read(done, "$.told.how")).isEqualTo("PHONE");
+            assertThat(JsonPath.<String>read(done, "$.receivedOn")).isEqualTo("2027-01-11");
+        }
+        announced("cymru.pythefnos.notice.given.v1", 1);
+        assertThat(edge.events())
+                .filteredOn(event -> event.type().equals("cymru.pythefnos.notice.given.v1"))
+                .allSatisfy(event -> assertThat(event.data()).contains("\"told\":\"PHONE\""));
+        onRecord(id, "delivery-told");
+    }
+
+    @Test
+    void aCancellationThatALetterTellsTooLateIsForTheTelephone() {
+        seated("mair", person().byPost());
+        KnownMeeting meeting = scheduled("m1");
+        posted("m1:mair:NOTICE:v1", "2027-01-11");
+        edge.at(Instant.parse("2027-03-29T09:00:00Z"));
+        edge.meetings.cancelled("m1", 2, "2027-03-30");
+        hearing.cancelled(meeting.id(), 2);
+        String queue = body(edge.get("/print-queue", "Authorization", OFFICER));
+        assertThat(JsonPath.<String>read(queue, "$.items[0].id")).isEqualTo("m1:mair:CANCELLED:v2");
+        assertThat(JsonPath.<String>read(queue, "$.items[0].todo.what")).isEqualTo("PHONE");
+        assertThat(JsonPath.<String>read(queue, "$.items[0].todo.why")).isEqualTo("LETTER_TOO_LATE");
+        var late = posted("m1:mair:CANCELLED:v2", "2027-03-29");
+        refused(late, 422, "letter-too-late");
+        assertThat(JsonPath.<String>read(body(late), "$.languages.cy.detail")).contains("31 Mawrth 2027");
+        assertThat(told("m1:mair:CANCELLED:v2", "{\"on\": \"2027-03-29\", \"how\": \"PHONE\"}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whoeverLeavesTheirSeatIsToldSoOnceAndIsInvitedAgainWhenTheyAreBack() throws Exception {
+        seated("sian", person().byEmail("sian@enghraifft.cymru"));
+        scheduled("m1");
+        mailed(1);
+        state("m1:sian:NOTICE:v1", "ACCEPTED");
+        Seat seat = edge.bean(Seats.class).ofGroup(GROUP).getFirst();
+        Seat vacant = edge.bean(Seats.class).save(vacated(seat), SeatChange.VACATED);
+        var seating = edge.bean(SeatingPeople.class);
+        seating.seatChanged(seat.id(), Instant.parse("2027-01-11T10:00:00Z"));
+        seating.seatChanged(seat.id(), Instant.parse("2027-01-11T10:00:00Z"));
+        mailed(2);
+        state("m1:sian:UNINVITED:v1:t1", "ACCEPTED");
+        assertThat(edge.mail.getReceivedMessages()[1].getSubject())
+                .startsWith("Nid oes disgwyl i chi mewn cyfarfod mwyach: dydd Mawrth 30 Mawrth");
+        assertThat(message("m1:sian:UNINVITED:v1:t1")).contains("METHOD:CANCEL", "SEQUENCE:1");
+
+        edge.bean(Seats.class).save(seat.at(vacant.version()), SeatChange.ASSIGNED);
+        seating.seatChanged(seat.id(), Instant.parse("2027-01-11T10:00:00Z"));
+        mailed(3);
+        assertThat(message("m1:sian:NOTICE:v1:t2")).contains("METHOD:REQUEST", "SEQUENCE:2");
+    }
+
+    private String message(String id) {
+        return body(edge.get("/deliveries/" + id + "/message", "Authorization", OFFICER));
+    }
+
+    private static Seat vacated(Seat seat) {
+        return new Seat(seat.id(), seat.version(), seat.group(), null, seat.backups(), seat.term(), 0);
+    }
+
+    @Test
+    void whatIsLostInTheStoreComesBackOnce() {
+        seated("sian", person().reading(Language.CY, Format.EASY_READ).byEmail("sian@enghraifft.cymru"));
+        seated("mair", person().reading(Language.CY).byPost());
+        scheduled("m1");
+        hearing.paperReleased(paper("p1", 5_000));
+        mailed(1);
+        state("m1:sian:NOTICE:v1", "ACCEPTED");
+        MakingGood making = edge.bean(MakingGood.class);
+        Reconciler timers = edge.bean(Reconciler.class);
+        Instant now = Instant.parse("2027-01-11T10:00:00Z");
+        assertThat(making.lookAt(now)).isZero();
+        assertThat(timers.reconcile()).isZero();
+
+        lost("deliveries", "m1:sian:NOTICE:v1", "m1:mair:PAPER:p1:p1-r");
+        lost("renditionWatches", "p1:EASY_READ:cy");
+        lostAll("invitations");
+        lostAll("timers");
+        assertThat(making.lookAt(now)).isEqualTo(5);
+        mailed(2);
+        state("m1:sian:NOTICE:v1", "ACCEPTED");
+        assertThat(state("m1:mair:PAPER:p1:p1-r")).isEqualTo("PRINT_QUEUED");
+        assertThat(edge.bean(Invitations.class).ofMeeting(new MeetingId("m1"))).hasSize(2);
+        // the watch has set its alarm itself; both reminders of the meeting are left
+        assertThat(timers.reconcile()).isEqualTo(2);
+        lostAll("timers");
+        assertThat(timers.reconcile()).isEqualTo(3);
+
+        assertThat(making.lookAt(now)).isZero();
+        assertThat(timers.reconcile()).isZero();
+    }
+
+    private void lost(String collection, String... ids) {
+        try (var client = store.client()) {
+            client.getDatabase(store.database())
+                    .getCollection(collection)
+                    .deleteMany(new Document("_id", new Document("$in", List.of(ids))));
+        }
+    }
+
+    private void lostAll(String collection) {
+        try (var client = store.client()) {
+            client.getDatabase(store.database()).getCollection(collection).deleteMany(new Document());
+        }
+    }
+
+    @Test
+    void longListsGoOnWhereAPageEnded() {
+        seated("gwen", person().byPost());
+        seated("mair", person().byPost());
+        seated("nia", person().byPost());
+        scheduled("m1");
+        for (String path : List.of("/print-queue", "/meetings/m1/deliveries")) {
+            String first = body(edge.get(path + "?limit=2", "Authorization", OFFICER));
+            assertThat(JsonPath.<List<String>>read(first, "$.items[*].representativeId"))
+                    .containsExactly("gwen", "mair");
+            String next = JsonPath.read(first, "$.next");
+            String rest = body(edge.get(path + "?limit=2&after=" + next, "Authorization", OFFICER));
+            assertThat(JsonPath.<List<String>>read(rest, "$.items[*].representativeId"))
+                    .containsExactly("nia");
+            assertThat(rest).doesNotContain("\"next\"");
+            refused(edge.get(path + "?limit=201", "Authorization", OFFICER), 400, "invalid-request");
+            var unknown = edge.get(path + "?after=nothing", "Authorization", OFFICER);
+            assertThat(unknown.statusCode()).isEqualTo(400);
+            assertThat(body(unknown)).contains("is not where a page ended", "yn fan lle daeth tudalen i ben");
+        }
+    }
+
+    @Test
+    void onlyOfficersRecordWhatWasDone() {
+        String body = "{\"on\": \"2027-01-11\", \"how\": \"PHONE\"}";
+        assertThat(edge.post("/deliveries/x/told", body, "Authorization", "Bearer contact")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void anErasedPersonLeavesTheRecordButNoMessage() {
         var id = seated("sian", person().byEmail("sian@enghraifft.cymru"));
         scheduled("m1");
@@ -303,6 +486,42 @@ class DeliveryIT {
 
     private HttpResponse<byte[]> posted(String id, String day) {
         return edge.post("/deliveries/" + id + "/posted", "{\"postedOn\":\"" + day + "\"}", "Authorization", OFFICER);
+    }
+
+    private HttpResponse<byte[]> told(String id, String said) {
+        return edge.post("/deliveries/" + id + "/told", said, "Authorization", OFFICER);
+    }
+
+    /** A notice that could not go out, since the address was gone when it was to be written. */
+    private String failed(String name, PersonFixture later) {
+        var keeping = edge.bean(KeepingPeople.class);
+        edge.meetings.away = true;
+        var id = seated(name, person().byEmail("first@enghraifft.cymru"));
+        scheduled("m1");
+        String delivery = "m1:" + name + ":NOTICE:v1";
+        keeping.edit(id, 1, person().byPost().profile());
+        edge.meetings.away = false;
+        edge.at(Instant.parse("2027-01-11T10:02:00Z"));
+        state(delivery, "FAILED");
+        keeping.edit(id, 2, later.profile());
+        return delivery;
+    }
+
+    private void refused(HttpResponse<byte[]> answer, int status, String problem) {
+        assertThat(answer.statusCode()).as(body(answer)).isEqualTo(status);
+        assertThat(JsonPath.<String>read(body(answer), "$.type")).isEqualTo("urn:pythefnos:problem:" + problem);
+        String cy = JsonPath.read(body(answer), "$.languages.cy.detail");
+        String en = JsonPath.read(body(answer), "$.languages.en.detail");
+        assertThat(cy).isNotBlank().isNotEqualTo(en).doesNotContain("{", "}");
+        assertThat(en).isNotBlank().doesNotContain("{", "}");
+    }
+
+    private void onRecord(String id, String action) {
+        await().atMost(SOON).untilAsserted(() -> {
+            String trail = body(edge.get("/audit?subject=" + id, "Authorization", OFFICER));
+            assertThat(JsonPath.<List<String>>read(trail, "$.items[*].action")).containsExactly(action);
+            assertThat(JsonPath.<List<String>>read(trail, "$.items[*].actor")).containsExactly("ann");
+        });
     }
 
     private static String body(HttpResponse<byte[]> answer) {

@@ -1,0 +1,21 @@
+package cymru.pythefnos.representative.delivery;
+
+import java.time.LocalDate;
+
+/** What a person did about a delivery that no machine could make. */
+public sealed interface Deed {
+    /** On which day, in Europe/London. */
+    LocalDate on();
+
+    /** Put it into the post. */
+    record Posted(LocalDate on) implements Deed {}
+
+    /** Told the person, or handed it to them. */
+    record Told(LocalDate on, How how) implements Deed {}
+
+    /** How somebody is told. */
+    enum How {
+        PHONE,
+        IN_PERSON
+    }
+}

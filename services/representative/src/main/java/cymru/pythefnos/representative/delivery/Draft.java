@@ -1,0 +1,70 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.invitation.Addressee;
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.person.Profile;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody is owed, in their languages and by that way, before it is known whether they are owed it already. */
+record Draft(Addressee to, Profile profile, Way way, Instant now) {
+
+    /** By the way that the person likes best. */
+    static Draft of(Addressee to, Profile profile, Instant now) {
+        return new Draft(to, profile, Way.of(profile.preferredChannel()), now);
+    }
+
+    /** @param turn which invitation of theirs to this meeting it belongs to */
+    Delivery announcing(Kind kind, KnownMeeting meeting, int turn) {
+        Occasion occasion = Occasion.of(meeting);
+        DeliveryId id = DeliveryId.announcing(kind, occasion, to.person(), turn);
+        return kind == Kind.CANCELLED
+                ? untilItStarts(id, kind, occasion, occasion.day())
+                : draft(id, kind, occasion, null, meeting.noticeDeadline(), LastTry.before(meeting.noticeDeadline()));
+    }
+
+    /** @param told the date that they know, whatever has become of the meeting since */
+    Delivery uninviting(Occasion told, int turn) {
+        DeliveryId id = DeliveryId.announcing(Kind.UNINVITED, told, to.person(), turn);
+        return untilItStarts(id, Kind.UNINVITED, told, told.day());
+    }
+
+    Delivery reminding(KnownMeeting meeting, int daysBefore) {
+        DeliveryId id = DeliveryId.reminding(meeting, to.person(), daysBefore);
+        return untilItStarts(
+                id, Kind.REMINDER, Occasion.of(meeting), meeting.day().minusDays(1));
+    }
+
+    /** One rendition in one message, in the person's own languages. */
+    Delivery paper(KnownMeeting meeting, PaperCopy copy, LocalDate deadline) {
+        DeliveryId id = DeliveryId.ofPaper(meeting, to.person(), copy.paper(), copy.renditionId());
+        return draft(id, Kind.PAPER, Occasion.of(meeting), copy, deadline, LastTry.before(deadline));
+    }
+
+    private Delivery untilItStarts(DeliveryId id, Kind kind, Occasion occasion, LocalDate deadline) {
+        return draft(id, kind, occasion, null, deadline, occasion.start());
+    }
+
+    private Delivery draft(
+            DeliveryId id,
+            Kind kind,
+            Occasion occasion,
+            @Nullable PaperCopy copy,
+            LocalDate deadline,
+            Instant lastTry) {
+        return new Delivery(
+                id,
+                kind,
+                way,
+                occasion,
+                to.person(),
+                to.seats(),
+                Wanted.tongues(profile.language()),
+                copy,
+                deadline,
+                lastTry,
+                now,
+                Progress.startingBy(way));
+    }
+}

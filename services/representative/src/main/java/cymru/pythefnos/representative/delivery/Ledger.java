@@ -1,0 +1,60 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.invitation.Addressee;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.seat.SeatId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is on record about one meeting, by person, and what is not. What was stopped or failed is on record: it is not owed
+ * once more.
+ */
+record Ledger(Map<RepresentativeId, List<Delivery>> entries) {
+
+    static Ledger of(List<Stored> ofMeeting) {
+        return new Ledger(ofMeeting.stream().map(Stored::delivery).collect(Collectors.groupingBy(Delivery::person)));
+    }
+
+    /** Whether that is not there at all, or does not count for one of its seats. */
+    boolean lacks(Delivery owed) {
+        return of(owed.person())
+                .filter(each -> each.id().equals(owed.id()))
+                .findFirst()
+                .map(known -> leavesOut(known, owed.seats()))
+                .orElse(true);
+    }
+
+    /** Whether nothing tells them that date, or what does leaves out one of their seats. */
+    boolean lacksNotice(Addressee to, int scheduleVersion) {
+        Standing standing = standing(to.person());
+        return standing.current(scheduleVersion)
+                .map(current -> leavesOut(current, to.seats()))
+                .orElseGet(() -> of(to.person())
+                        .filter(each -> each.kind().announces() && !each.olderThan(scheduleVersion))
+                        .noneMatch(each -> each.turn() >= standing.nextInvitation()));
+    }
+
+    /** Who was told of the meeting and is expected, and nothing tells them that it is off. */
+    List<RepresentativeId> withoutCancellation() {
+        return entries.keySet().stream()
+                .filter(person -> standing(person).told().isPresent())
+                .filter(person -> of(person).noneMatch(each -> each.kind() == Kind.CANCELLED))
+                .toList();
+    }
+
+    private Standing standing(RepresentativeId person) {
+        return Standing.of(of(person).toList());
+    }
+
+    private Stream<Delivery> of(RepresentativeId person) {
+        return entries.getOrDefault(person, List.of()).stream();
+    }
+
+    private static boolean leavesOut(Delivery known, List<SeatId> seats) {
+        boolean counts = known.pending() || known.state().told();
+        return counts && !known.seats().containsAll(seats);
+    }
+}

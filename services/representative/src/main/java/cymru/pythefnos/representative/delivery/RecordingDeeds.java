@@ -1,0 +1,84 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.person.Representatives;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Writing down that somebody posted a delivery or told the person; from then on it counts as given. */
+public final class RecordingDeeds {
+    private final Deliveries deliveries;
+    private final Representatives people;
+    private final DeemedReceipt receipt;
+    private final Clock clock;
+
+    RecordingDeeds(Deliveries deliveries, Representatives people, DeemedReceipt receipt, Clock clock) {
+        this.deliveries = deliveries;
+        this.people = people;
+        this.receipt = receipt;
+        this.clock = clock;
+    }
+
+    /** The same deed again changes nothing. */
+    public Recording record(DeliveryId id, Deed deed) {
+        return deliveries.find(id).map(stored -> record(stored, deed)).orElseGet(() -> new Recording.Unknown(id));
+    }
+
+    private Recording record(Stored stored, Deed deed) {
+        Delivery delivery = stored.delivery();
+        if (delivery.progress().has(deed)) {
+            return new Recording.Recorded(delivery);
+        }
+        return refusal(delivery, deed).orElseGet(() -> keep(stored, deed));
+    }
+
+    private Optional<Recording> refusal(Delivery delivery, Deed deed) {
+        if (!delivery.byHand()) {
+            return Optional.of(new Recording.NotWaiting(delivery));
+        }
+        LocalDate today = Occasion.dayOf(clock.instant());
+        LocalDate made = Occasion.dayOf(delivery.createdAt());
+        if (deed.on().isAfter(today)) {
+            return Optional.of(new Recording.InFuture(deed, today));
+        }
+        if (deed.on().isBefore(made)) {
+            return Optional.of(new Recording.BeforeMade(deed, made));
+        }
+        return switch (deed) {
+            case Deed.Posted posted -> noUse(delivery, posted);
+            case Deed.Told told -> notTold(delivery, told);
+        };
+    }
+
+    /** A letter of the print queue went to an address of that time, whatever is known of the person now. */
+    private Optional<Recording> noUse(Delivery delivery, Deed.Posted posted) {
+        if (delivery.way() == Way.EMAIL && !Reach.hasPost(people, delivery.person())) {
+            return Optional.of(new Recording.NoPostalAddress(delivery));
+        }
+        LocalDate meeting = delivery.occasion().day();
+        return delivery.kind().tells() && !receipt.isThereBefore(meeting, posted.on())
+                ? Optional.of(new Recording.LetterTooLate(receipt.of(posted.on()), meeting))
+                : Optional.empty();
+    }
+
+    private static Optional<Recording> notTold(Delivery delivery, Deed.Told told) {
+        return delivery.kind() == Kind.PAPER && told.how() == Deed.How.PHONE
+                ? Optional.of(new Recording.PaperNotTold(delivery))
+                : Optional.empty();
+    }
+
+    private Recording keep(Stored stored, Deed deed) {
+        Change change = Change.done(done(stored.delivery(), deed), deed);
+        return deliveries.save(change, stored.version())
+                ? new Recording.Recorded(change.delivery())
+                : record(stored.delivery().id(), deed);
+    }
+
+    private Delivery done(Delivery delivery, Deed deed) {
+        return switch (deed) {
+            case Deed.Posted posted ->
+                delivery.by(Way.POST).with(delivery.progress().posted(posted.on(), receipt.of(posted.on())));
+            case Deed.Told told -> delivery.with(delivery.progress().told(told));
+        };
+    }
+}

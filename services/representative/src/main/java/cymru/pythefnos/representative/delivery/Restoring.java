@@ -1,0 +1,69 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.invitation.Addressee;
+import cymru.pythefnos.representative.invitation.Informing;
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.KnownPaper;
+import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.Representatives;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Puts on record, by the use cases that should have, what is owed about a meeting and is not there. */
+final class Restoring {
+    private final Deliveries deliveries;
+    private final Representatives people;
+    private final GivingNotice notice;
+    private final HandingOutPapers papers;
+
+    Restoring(Deliveries deliveries, Representatives people, GivingNotice notice, HandingOutPapers papers) {
+        this.deliveries = deliveries;
+        this.people = people;
+        this.notice = notice;
+        this.papers = papers;
+    }
+
+    Informing.OnRecord onRecord(MeetingId id, Instant now) {
+        Ledger ledger = Ledger.of(deliveries.ofMeeting(id));
+        return (meeting, invited, released) -> {
+            if (meeting.cancelled()) {
+                return cancellations(meeting, ledger, now);
+            }
+            return meeting.ahead(now)
+                    ? notices(meeting, ledger, invited, now) + copies(meeting, ledger, invited, released, now)
+                    : 0;
+        };
+    }
+
+    private int notices(KnownMeeting meeting, Ledger ledger, List<Addressee> invited, Instant now) {
+        List<Addressee> without = invited.stream()
+                .filter(to -> ledger.lacksNotice(to, meeting.scheduleVersion()))
+                .toList();
+        List<Addressee> owed = List.copyOf(Reach.known(people, without).keySet());
+        if (!owed.isEmpty()) {
+            notice.scheduled(meeting, owed, now);
+        }
+        return owed.size();
+    }
+
+    private int copies(
+            KnownMeeting meeting, Ledger ledger, List<Addressee> invited, List<KnownPaper> released, Instant now) {
+        Map<Addressee, Profile> readers = released.isEmpty() ? Map.of() : Reach.known(people, invited);
+        return released.stream()
+                .mapToInt(paper -> papers.restored(paper, Copies.of(paper, meeting, readers, now), ledger, now))
+                .sum();
+    }
+
+    private int cancellations(KnownMeeting meeting, Ledger ledger, Instant now) {
+        List<Addressee> without = ledger.withoutCancellation().stream()
+                .map(person -> new Addressee(person, List.of()))
+                .toList();
+        int owed = Reach.known(people, without).size();
+        if (owed > 0) {
+            notice.cancelled(meeting, now);
+        }
+        return owed;
+    }
+}

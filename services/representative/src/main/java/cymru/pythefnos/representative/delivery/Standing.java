@@ -1,0 +1,81 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.person.RepresentativeId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What one person has been told of one meeting, or will be unless it is held back. Each time they are invited, and each
+ * time they are told that they are not expected any more, is a turn; the last turn is what they go by.
+ *
+ * @param said what was told of dates, and of not being expected, without what came to nothing
+ */
+record Standing(List<Delivery> said) {
+    private static final Comparator<Delivery> IN_ORDER = Comparator.comparingInt(Delivery::turn)
+            .thenComparingInt(each -> each.occasion().scheduleVersion());
+
+    /** Each person's, from the deliveries of one meeting. */
+    static Map<RepresentativeId, Standing> each(List<Stored> ofMeeting) {
+        return ofMeeting.stream()
+                .map(Stored::delivery)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(Delivery::person),
+                        all -> all.entrySet().stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, one -> of(one.getValue())))));
+    }
+
+    /** One person's, from their deliveries of one meeting. */
+    static Standing of(List<Delivery> theirs) {
+        return new Standing(theirs.stream()
+                .filter(each -> each.kind().announces() || each.kind() == Kind.UNINVITED)
+                .filter(each -> each.state().told() || each.pending())
+                .sorted(IN_ORDER)
+                .toList());
+    }
+
+    /** Nothing was said yet. */
+    static Standing none() {
+        return new Standing(List.of());
+    }
+
+    Standing without(Delivery heldBack) {
+        return new Standing(
+                said.stream().filter(each -> !each.id().equals(heldBack.id())).toList());
+    }
+
+    int turn() {
+        return last().map(Delivery::turn).orElse(0);
+    }
+
+    /** The turn of an invitation that was made now. */
+    int nextInvitation() {
+        return farewell().isPresent() ? turn() + 1 : turn();
+    }
+
+    /** That they are no longer expected, if that is the last that was said. */
+    Optional<Delivery> farewell() {
+        return last().filter(each -> each.kind() == Kind.UNINVITED);
+    }
+
+    /** The latest date that has reached them, or may have, while they are expected. */
+    Optional<Delivery> told() {
+        return invited().filter(each -> each.state().told()).reduce((earlier, later) -> later);
+    }
+
+    /** What tells them that date, or a later one, while they are expected. */
+    Optional<Delivery> current(int scheduleVersion) {
+        return invited().filter(each -> !each.olderThan(scheduleVersion)).reduce((earlier, later) -> later);
+    }
+
+    private Stream<Delivery> invited() {
+        return said.stream().filter(each -> each.turn() == turn() && each.kind().announces());
+    }
+
+    private Optional<Delivery> last() {
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.getLast());
+    }
+}

@@ -1,0 +1,64 @@
+package cymru.pythefnos.representative.delivery;
+
+import cymru.pythefnos.representative.invitation.Addressee;
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.Representatives;
+import java.time.Instant;
+import java.util.List;
+
+/** Tells whoever knows of a meeting, once, that they are not expected there any more; nobody says why. */
+final class Uninviting {
+    private final Deliveries deliveries;
+    private final Representatives people;
+    private final Dispatching dispatching;
+    private final StoppingDeliveries stopping;
+
+    Uninviting(Deliveries deliveries, Representatives people, Dispatching dispatching, StoppingDeliveries stopping) {
+        this.deliveries = deliveries;
+        this.people = people;
+        this.dispatching = dispatching;
+        this.stopping = stopping;
+    }
+
+    /** What has not reached them stops. Whoever was told nothing, or was erased, hears nothing. */
+    void uninvited(KnownMeeting meeting, Addressee person, Instant now) {
+        List<Stored> theirs = deliveries.ofMeeting(meeting.id(), person.person());
+        stopping.stop(theirs, owed -> !owed.kind().takesBack(), State.STOPPED, Reason.SEAT_LEFT);
+        Standing standing = Standing.of(theirs.stream().map(Stored::delivery).toList());
+        if (standing.farewell().isEmpty()) {
+            standing.told()
+                    .filter(told -> told.occasion().start().isAfter(now))
+                    .ifPresent(told -> people.find(told.person())
+                            .flatMap(found -> found.known())
+                            .ifPresent(profile -> farewell(told, profile, standing, now)));
+        }
+    }
+
+    /** They are expected for another seat: what has not reached them counts no longer for that one. */
+    void seatLeft(KnownMeeting meeting, Addressee person) {
+        for (Stored stored : deliveries.ofMeeting(meeting.id(), person.person())) {
+            Delivery left = stored.delivery().leaving(person.seats());
+            boolean counts = stored.delivery().pending() && !left.seats().isEmpty();
+            if (counts && !left.equals(stored.delivery())) {
+                stopping.keep(left, stored);
+            }
+        }
+    }
+
+    private void farewell(Delivery told, Profile profile, Standing standing, Instant now) {
+        Addressee to = new Addressee(told.person(), told.seats());
+        Draft draft = new Draft(to, profile, Reach.sameAs(told, profile), now);
+        dispatching.dispatch(draft.uninviting(told.occasion(), standing.turn() + 1));
+    }
+
+    /** They are expected again: if they have not heard that they were not, they need not hear it. */
+    Standing takenBack(Standing standing, List<Stored> soFar) {
+        return standing.farewell()
+                .map(farewell -> {
+                    stopping.stop(soFar, each -> each.id().equals(farewell.id()), State.STOPPED, Reason.BACK_IN_SEAT);
+                    return farewell.pending() ? standing.without(farewell) : standing;
+                })
+                .orElse(standing);
+    }
+}

@@ -1,0 +1,105 @@
+package cymru.pythefnos.representative.invitation;
+
+import cymru.pythefnos.representative.invitation.Informing.OnRecord;
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.KnownMeetings;
+import cymru.pythefnos.representative.meeting.KnownPaper;
+import cymru.pythefnos.representative.meeting.KnownPapers;
+import cymru.pythefnos.representative.meeting.MeetingId;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds what should follow from meetings ahead, their seats and their papers and is not there, and has those use cases make
+ * it that should have when they heard of them. In normal running there is nothing; it costs what meetings ahead cost.
+ *
+ * <p>News may be heard meanwhile. What is on record is read before the facts: whatever was told in between is then not
+ * taken for forgotten. And facts are always kept before they are acted on: so whoever acts on older ones, and then looks
+ * at the facts again, sees any change that others may have acted on too early to see this, and acts on it, too.
+ */
+public final class MakingGood {
+    private static final Logger LOG = LoggerFactory.getLogger(MakingGood.class);
+
+    private final KnownMeetings meetings;
+    private final KnownPapers papers;
+    private final InvitingSeats inviting;
+    private final List<Informing> informing;
+
+    public MakingGood(KnownMeetings meetings, KnownPapers papers, InvitingSeats inviting, List<Informing> informing) {
+        this.meetings = meetings;
+        this.papers = papers;
+        this.inviting = inviting;
+        this.informing = List.copyOf(informing);
+    }
+
+    /** Looks at every meeting that starts after that moment; gives how many things were missing. */
+    public int lookAt(Instant now) {
+        return meetings.after(now).stream()
+                .map(KnownMeeting::id)
+                .mapToInt(this::carefully)
+                .sum();
+    }
+
+    /** One meeting that can't be made good now must not keep the others from it. */
+    private int carefully(MeetingId id) {
+        try {
+            int missing = makeGood(id);
+            if (missing > 0) {
+                LOG.warn("Made good {} things that were missing about meeting {}", missing, id);
+            }
+            return missing;
+        } catch (RuntimeException e) {
+            LOG.warn("Meeting {} can't be looked at now; the next look will do it", id, e);
+            return 0;
+        }
+    }
+
+    private int makeGood(MeetingId id) {
+        List<OnRecord> onRecord =
+                informing.stream().map(each -> each.onRecord(id)).toList();
+        return meetings.find(id).map(meeting -> makeGood(meeting, onRecord)).orElse(0);
+    }
+
+    private int makeGood(KnownMeeting meeting, List<OnRecord> onRecord) {
+        int invitations = inviting.align(meeting);
+        List<Addressee> invited = inviting.invited(meeting.id());
+        List<KnownPaper> released = papers.ofMeeting(meeting.id());
+        int missing = invitations
+                + onRecord.stream()
+                        .mapToInt(each -> each.makeGood(meeting, invited, released))
+                        .sum();
+        if (missing > 0) {
+            followFacts(meeting, invited, released);
+        }
+        return missing;
+    }
+
+    private void followFacts(KnownMeeting acted, List<Addressee> invited, List<KnownPaper> released) {
+        KnownMeeting now = meetings.find(acted.id()).orElse(acted);
+        if (now.cancelled()) {
+            inviting.cancelled(now);
+        } else if (now.scheduleVersion() != acted.scheduleVersion()) {
+            inviting.moved(now);
+        } else if (inviting.align(now) > 0) {
+            LOG.debug("Seats of meeting {} changed meanwhile", now.id());
+        }
+        withoutInvitation(invited, inviting.invited(now.id()))
+                .forEach(gone -> informing.forEach(each -> each.uninvited(now, gone)));
+        released.forEach(paper -> papers.find(paper.id())
+                .filter(known -> !known.equals(paper))
+                .ifPresent(changed -> {
+                    if (changed.withdrawn()) {
+                        inviting.paperWithdrawn(changed);
+                    } else if (!now.cancelled()) {
+                        inviting.paperReleased(changed, now);
+                    }
+                }));
+    }
+
+    private static List<Addressee> withoutInvitation(List<Addressee> before, List<Addressee> now) {
+        var still = now.stream().map(Addressee::person).toList();
+        return before.stream().filter(each -> !still.contains(each.person())).toList();
+    }
+}

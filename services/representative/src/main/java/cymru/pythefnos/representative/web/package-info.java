@@ -1,0 +1,5 @@
+/** What the web edges of all features share. */
+@NullMarked
+package cymru.pythefnos.representative.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package cymru.pythefnos.representative.delivery;
+
+import static cymru.pythefnos.representative.delivery.DeliveryFixture.everybody;
+import static cymru.pythefnos.representative.delivery.DeliverySamples.NOW;
+import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
+import static cymru.pythefnos.representative.person.PersonFixture.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.MeetingId;
+import cymru.pythefnos.representative.meeting.PaperId;
+import cymru.pythefnos.representative.person.PersonFixture;
+import cymru.pythefnos.representative.person.RepresentativeId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every store of deliveries must do. */
+public abstract class DeliveriesContract {
+    private static final RepresentativeId SIAN = new RepresentativeId("sian");
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
+
+    protected abstract Deliveries deliveries();
+
+    @Test
+    void everythingComesBack() {
+        Delivery paper =
+                DeliverySamples.paper(person().byEmail("s@enghraifft.cymru").profile(), Tongue.CY, 7, true, true);
+        Delivery tried = paper.with(paper.progress()
+                .tried(NOW, Attempt.Outcome.DEFERRED, 450, "later")
+                .tried(NOW, Attempt.Outcome.UNKNOWN, null, "silence")
+                .ending(State.UNKNOWN, Reason.OUTCOME_UNKNOWN));
+        Delivery posted = tried.with(tried.progress().posted(DAY, DAY.plusDays(2)));
+        add(paper);
+        deliveries().save(Change.silent(tried), 1);
+        assertThat(deliveries().find(paper.id())).contains(new Stored(tried, 2));
+        deliveries().save(Change.received(posted, DAY.plusDays(2)), 2);
+        assertThat(deliveries().find(paper.id())).contains(new Stored(posted, 3));
+    }
+
+    @Test
+    void whatIsOwedAlreadyStaysAsItIs() {
+        Delivery notice = notice("sian", "m");
+        Delivery more = notice.covering(everybody("gwen").getFirst().seats());
+        assertThat(deliveries().add(Change.silent(notice))).isTrue();
+        assertThat(deliveries().add(Change.silent(more))).isFalse();
+        assertThat(deliveries().find(notice.id())).contains(new Stored(notice, 1));
+    }
+
+    @Test
+    void aSaveMindsTheVersion() {
+        Delivery notice = notice("sian", "m");
+        add(notice);
+        Change sending = Change.silent(Sending.begun(notice));
+        assertThat(deliveries().save(sending, 1)).isTrue();
+        assertThat(deliveries().save(sending, 1)).isFalse();
+    }
+
+    @Test
+    void deliveriesAreFoundByMeetingPersonAndPaper() {
+        Delivery paper = DeliverySamples.paper(person().profile(), Tongue.CY, 7, false, false);
+        add(notice("sian", "m"));
+        add(notice("gwen", "m"));
+        add(notice("sian", "other"));
+        add(notice("sian-2", "m"));
+        add(paper);
+        assertThat(deliveries().ofMeeting(new MeetingId("m"))).hasSize(4);
+        assertThat(deliveries().ofMeeting(new MeetingId("m"), SIAN)).hasSize(2);
+        assertThat(deliveries().ofPerson(SIAN)).hasSize(3);
+        assertThat(deliveries().ofPaper(new PaperId("papur-1a2b"))).containsExactly(new Stored(paper, 1));
+        assertThat(deliveries().ofPaper(new PaperId("none"))).isEmpty();
+    }
+
+    @Test
+    void workersLookAtWhatIsUnfinished() {
+        Delivery asked = notice("gwen", "m");
+        add(notice("sian", "m"));
+        add(notice("mair", "m", person().byPost()));
+        add(asked.with(asked.progress().ending(State.UNKNOWN, Reason.OUTCOME_UNKNOWN)));
+        try (var unfinished = deliveries().unfinished()) {
+            assertThat(unfinished).containsExactly(notice("sian", "m").id());
+        }
+    }
+
+    @Test
+    void aMeetingsDeliveriesComeAsTheyWereMadeAndGoOn() {
+        add(notice("sian", "m"));
+        add(made("gwen", NOW.minusSeconds(1)));
+        add(made("alys", NOW.plusSeconds(1)));
+        add(notice("ifan", "m"));
+        add(notice("ifan", "other"));
+        assertThat(page(null, 3)).containsExactly("m:gwen:NOTICE:v1", "m:ifan:NOTICE:v1", "m:sian:NOTICE:v1");
+        assertThat(page("m:ifan:NOTICE:v1", 3)).containsExactly("m:sian:NOTICE:v1", "m:alys:NOTICE:v1");
+        assertThat(page("m:alys:NOTICE:v1", 3)).isEmpty();
+    }
+
+    private List<String> page(@Nullable String after, int limit) {
+        DeliveryId last = after == null ? null : new DeliveryId(after);
+        return deliveries().ofMeeting(new MeetingId("m"), last, limit).stream()
+                .map(stored -> stored.delivery().id().value())
+                .toList();
+    }
+
+    private static Delivery made(String person, Instant at) {
+        return notice(person, meeting("m").known(), person(), at);
+    }
+
+    @Test
+    void whatSomebodySaidComesBack() {
+        Delivery notice = notice("sian", "m");
+        var told = new Deed.Told(DAY, Deed.How.PHONE);
+        Delivery heard = notice.with(notice.progress().told(told));
+        add(notice);
+        deliveries().save(Change.done(heard, told), 1);
+        assertThat(deliveries().find(notice.id())).contains(new Stored(heard, 2));
+    }
+
+    @Test
+    void whateverAPersonHasToDoWaitsForThem() {
+        add(notice("mair", "m", person().byPost()));
+        add(ending("gwen", State.FAILED, Reason.REFUSED));
+        add(ending("john", State.UNKNOWN, Reason.OUTCOME_UNKNOWN));
+        add(ending("ifan", State.UNKNOWN, Reason.MEETING_MOVED));
+        add(ending("alys", State.STOPPED, Reason.SEAT_LEFT));
+        add(notice("sian", "m"));
+        assertThat(waiting(null, 10)).containsExactly("m:gwen:NOTICE:v1", "m:john:NOTICE:v1", "m:mair:NOTICE:v1");
+    }
+
+    @Test
+    void whatWaitsIsInOrderOfDeadlineAndThenOfIdAndGoesOn() {
+        add(letter("mair", "b", "2027-04-06"));
+        add(letter("mair", "c", "2027-03-30"));
+        add(letter("gwen", "b", "2027-04-06"));
+        add(letter("gwen", "past", "2027-01-11"));
+        List<String> first = waiting(null, 2);
+        assertThat(first).containsExactly("c:mair:NOTICE:v1", "b:gwen:NOTICE:v1");
+        assertThat(waiting(new DeliveryId(first.getLast()), 2)).containsExactly("b:mair:NOTICE:v1");
+    }
+
+    @Test
+    void aPageGoesOnAfterALetterThatWasPostedMeanwhile() {
+        Delivery letter = letter("gwen", "m", "2027-03-30");
+        add(letter);
+        add(letter("mair", "m", "2027-03-30"));
+        deliveries().save(Change.silent(letter.with(letter.progress().posted(DAY, DAY))), 1);
+        assertThat(waiting(letter.id(), 2)).containsExactly("m:mair:NOTICE:v1");
+    }
+
+    private List<String> waiting(@Nullable DeliveryId after, int limit) {
+        return deliveries().byHand(NOW, after, limit).stream()
+                .map(stored -> stored.delivery().id().value())
+                .toList();
+    }
+
+    private static Delivery ending(String person, State state, Reason why) {
+        Delivery notice = notice(person, "m");
+        return notice.with(notice.progress().ending(state, why));
+    }
+
+    private static Delivery letter(String person, String meeting, String day) {
+        return notice(person, meeting(meeting).on(day).known(), person().byPost());
+    }
+
+    private void add(Delivery delivery) {
+        deliveries().add(Change.silent(delivery));
+    }
+
+    static Delivery notice(String person, String meeting) {
+        return notice(person, meeting, person());
+    }
+
+    static Delivery notice(String person, String meeting, PersonFixture who) {
+        return notice(person, meeting(meeting).known(), who);
+    }
+
+    private static Delivery notice(String person, KnownMeeting meeting, PersonFixture who) {
+        return notice(person, meeting, who, NOW);
+    }
+
+    private static Delivery notice(String person, KnownMeeting meeting, PersonFixture who, Instant at) {
+        return Draft.of(everybody(person).getFirst(), who.profile(), at).announcing(Kind.NOTICE, meeting, 0);
+    }
+}
