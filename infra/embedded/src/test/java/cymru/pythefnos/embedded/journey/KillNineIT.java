@@ -3,6 +3,7 @@ package cymru.pythefnos.embedded.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.embedded.Addresses;
+import cymru.pythefnos.embedded.ChildSystem;
 import cymru.pythefnos.embedded.OfficerClient;
 import cymru.pythefnos.embedded.demo.Api;
 import cymru.pythefnos.embedded.demo.Api.Upload;
@@ -45,14 +46,19 @@ class KillNineIT {
     @DisplayName("After ten kills everyone has exactly one delivery per notice and paper")
     void nothingIsLostAndNothingDoubled(@TempDir Path folder) throws Exception {
         long seed = Long.getLong("pythefnos.seed", System.nanoTime());
-        int ports = firstOfFreeBlock();
+        int ports = Ports.free(0);
         Path data = folder.resolve("data");
         try (Mailbox outside = Mailbox.open(folder.resolve("outside"), 0);
-                ChildSystem child =
-                        new ChildSystem(data, ports, "--movable-clock", "--smtp", "127.0.0.1:" + outside.port())) {
+                ChildSystem child = new ChildSystem(
+                        data,
+                        "--ports",
+                        Integer.toString(ports),
+                        "--movable-clock",
+                        "--smtp",
+                        "127.0.0.1:" + outside.port())) {
             child.start();
             child.awaitReady();
-            Journey journey = new Journey(addresses(ports, data));
+            Journey journey = new Journey(child.addresses());
             CompletableFuture<Void> told = CompletableFuture.runAsync(journey::tell);
             killAtRandom(child, new Random(seed));
             told.join();
@@ -100,20 +106,6 @@ class KillNineIT {
                 .findFirst()
                 .map(line -> line.substring(11).strip())
                 .orElseThrow();
-    }
-
-    private static int firstOfFreeBlock() {
-        int first = Ports.free(0);
-        return first < 65_000 ? first : first - 1_000;
-    }
-
-    private static Addresses addresses(int ports, Path data) {
-        return new Addresses(
-                uri(ports), uri(ports + 1), uri(ports + 2), uri(ports + 10), data.resolve("pythefnos.env"));
-    }
-
-    private static URI uri(int port) {
-        return URI.create("http://127.0.0.1:" + port);
     }
 
     /** What a patient officer does: each call is made again with the same key until it is answered. */
