@@ -1,5 +1,12 @@
 package cymru.pythefnos.embedded;
 
+import cymru.pythefnos.servers.FolderDamaged;
+import cymru.pythefnos.servers.FolderInUse;
+import cymru.pythefnos.servers.FolderTooNew;
+import cymru.pythefnos.servers.FolderUnusable;
+import cymru.pythefnos.servers.PortTaken;
+import cymru.pythefnos.servers.ServerCannotStart;
+import cymru.pythefnos.servers.ServerFailed;
 import org.jspecify.annotations.Nullable;
 
 /** Why the process can't start: the key of a sentence and the one fact in it. */
@@ -18,6 +25,22 @@ public final class CannotStart extends RuntimeException {
         super(key + ": " + fact, cause);
         this.key = key;
         this.fact = fact;
+    }
+
+    /** What keeps a server from starting, in the words of this process. */
+    static CannotStart because(ServerCannotStart reason) {
+        return switch (reason) {
+            case PortTaken taken -> new CannotStart("port-taken", Integer.toString(taken.port()), reason);
+            case FolderInUse used ->
+                new CannotStart("folder-in-use", used.folder().toString(), reason);
+            case FolderUnusable unusable ->
+                new CannotStart("folder-not-writable", unusable.folder().toString(), reason);
+            case FolderTooNew newer ->
+                new CannotStart("folder-newer", newer.folder().toString(), reason);
+            case FolderDamaged damaged ->
+                new CannotStart("folder-damaged", damaged.file().toString(), reason);
+            case ServerFailed failed -> new CannotStart("failed", String.valueOf(failed.getMessage()), reason);
+        };
     }
 
     /** Key of the sentence in the bundle. */

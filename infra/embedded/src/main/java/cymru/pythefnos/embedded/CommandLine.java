@@ -1,17 +1,21 @@
 package cymru.pythefnos.embedded;
 
 import cymru.pythefnos.embedded.Options.Command;
+import cymru.pythefnos.embedded.clock.MovableClock;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a command line; an unknown one is refused by name. */
 final class CommandLine {
+    private static final Pattern HOST_AND_PORT = Pattern.compile("[A-Za-z0-9.-]+:(\\d{1,5})");
     private final Deque<String> words;
     private Command command = Command.RUN;
     private Path data = Path.of("data");
@@ -49,7 +53,7 @@ final class CommandLine {
             case "import" -> folder(Command.IMPORT, word);
             case "help", "--help", "-h" -> command = Command.HELP;
             case "--demo" -> demo = true;
-            case "--data" -> data = Path.of(value(word));
+            case "--data" -> data = path(word);
             case "--ports" -> ports = port(word);
             case "--smtp" -> smtp = hostAndPort(word);
             case "--clock" -> clock = instant(word);
@@ -60,11 +64,21 @@ final class CommandLine {
 
     private void folder(Command asked, String word) {
         command = asked;
-        other = Path.of(value(word));
+        other = path(word);
+    }
+
+    private Path path(String word) {
+        String value = value(word);
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new CannotStart("path-invalid", value, e);
+        }
     }
 
     private String value(String word) {
-        if (words.isEmpty()) {
+        String value = words.isEmpty() ? "" : words.peek();
+        if (value.isEmpty() || value.startsWith("--")) {
             throw new CannotStart("argument-missing", word);
         }
         return words.pop();
@@ -80,7 +94,8 @@ final class CommandLine {
 
     private String hostAndPort(String word) {
         String value = value(word);
-        if (value.matches("[A-Za-z0-9.-]+:\\d{1,5}")) {
+        Matcher parts = HOST_AND_PORT.matcher(value);
+        if (parts.matches() && isPort(Integer.parseInt(parts.group(1)))) {
             return value;
         }
         throw new CannotStart("smtp-invalid", value);
@@ -88,10 +103,10 @@ final class CommandLine {
 
     private Instant instant(String word) {
         String value = value(word);
-        try {
-            return Instant.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new CannotStart("clock-invalid", value, e);
-        }
+        return MovableClock.moment(value).orElseThrow(() -> new CannotStart("clock-invalid", value));
+    }
+
+    private static boolean isPort(int number) {
+        return number > 0 && number <= 65_535;
     }
 }

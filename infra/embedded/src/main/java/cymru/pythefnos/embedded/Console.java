@@ -11,12 +11,16 @@ final class Console {
 
     private Console() {}
 
-    static void say(String key, Object fact) {
-        print(System.out, key, fact);
+    static void say(String key) {
+        say(key, Map.of());
+    }
+
+    static void say(String key, Map<String, ?> facts) {
+        print(System.out, key, facts);
     }
 
     static void refuse(CannotStart reason) {
-        print(System.err, reason.key(), reason.fact());
+        print(System.err, reason.key(), Map.of("fact", reason.fact()));
     }
 
     static void point(String label, Object address) {
@@ -25,10 +29,8 @@ final class Console {
                 WORDS.say(Languages.CY, label, Map.of()), WORDS.say(Languages.EN, label, Map.of()), address);
     }
 
-    private static void print(PrintStream out, String key, Object fact) {
-        Map<String, Object> facts = Map.of("fact", fact.toString());
-        out.println(WORDS.say(Languages.CY, key, facts));
-        out.println(WORDS.say(Languages.EN, key, facts));
+    private static void print(PrintStream out, String key, Map<String, ?> facts) {
+        Languages.BOTH.forEach(language -> out.println(WORDS.say(language, key, facts)));
         out.flush();
     }
 }

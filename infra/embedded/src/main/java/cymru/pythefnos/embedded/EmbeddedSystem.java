@@ -1,10 +1,14 @@
 package cymru.pythefnos.embedded;
 
+import cymru.pythefnos.chassis.words.WrittenDates;
 import cymru.pythefnos.embedded.clock.ClockDesk;
 import cymru.pythefnos.embedded.clock.MovableClock;
 import cymru.pythefnos.embedded.data.DataFolder;
+import cymru.pythefnos.embedded.demo.DemoMark;
+import cymru.pythefnos.servers.ServerCannotStart;
 import cymru.pythefnos.servers.mailbox.MailboxView;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -15,17 +19,27 @@ public final class EmbeddedSystem implements AutoCloseable {
     private final Clock clock;
     private final Addresses addresses;
     private final String storeUri;
+    private final String bootstrapServers;
+    private final DataFolder folder;
 
     private EmbeddedSystem(Options options) {
         try {
             PortPlan ports = PortPlan.from(options.ports());
-            DataFolder folder = keep(DataFolder.open(options.data()));
+            folder = keep(DataFolder.open(options.data()));
             clock = clock(options, folder);
+            if (options.demo()) {
+                DemoMark.in(folder).begin(LocalDate.ofInstant(clock.instant(), WrittenDates.LONDON));
+            }
             Servers servers = keep(Servers.open(folder));
             storeUri = servers.store().uri();
+            bootstrapServers = servers.broker().bootstrapServers();
             Services services = keep(new Services(options, ports, folder, servers, clock));
             addresses = services.start();
-            keep(MailboxView.open(servers.mailbox(), ports.desk(), Map.of("/clock", new ClockDesk(clock))));
+            ClockDesk clockDesk = new ClockDesk(clock, options.movableClock());
+            keep(MailboxView.open(servers.mailbox(), ports.desk(), Map.of("/clock", clockDesk)));
+        } catch (ServerCannotStart e) {
+            close();
+            throw CannotStart.because(e);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -45,7 +59,7 @@ public final class EmbeddedSystem implements AutoCloseable {
         if (options.clock() == null && !options.movableClock()) {
             return Clock.systemUTC();
         }
-        MovableClock movable = MovableClock.keptIn(folder.clock());
+        MovableClock movable = MovableClock.keptIn(folder);
         if (options.clock() != null) {
             movable.moveTo(options.clock());
         }
@@ -62,6 +76,16 @@ public final class EmbeddedSystem implements AutoCloseable {
         return storeUri;
     }
 
+    /** Where the broker listens, likewise. */
+    public String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    /** The folder that it works in. */
+    public DataFolder folder() {
+        return folder;
+    }
+
     /** Where it can be reached. */
     public Addresses addresses() {
         return addresses;
@@ -75,15 +99,7 @@ public final class EmbeddedSystem implements AutoCloseable {
     @Override
     public void close() {
         while (!running.isEmpty()) {
-            closeOne(running.pop());
-        }
-    }
-
-    private static void closeOne(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception e) {
-            System.getLogger(EmbeddedSystem.class.getName()).log(System.Logger.Level.WARNING, "While stopping", e);
+            Closing.close(running.pop());
         }
     }
 }

@@ -7,9 +7,18 @@ import java.util.Properties;
 public final class OfficerClient {
     private OfficerClient() {}
 
-    /** The API as that client calls it. */
+    /**
+     * The API as that client calls it.
+     *
+     * @throws CannotStart when its file is no longer there
+     */
     public static Api of(Addresses addresses) {
-        Properties environment = EnvironmentFile.read(addresses.environment());
-        return new Api(addresses, environment.getProperty("CLIENT_ID"), environment.getProperty("CLIENT_SECRET"));
+        Properties environment = Credentials.read(addresses.environment());
+        String id = environment.getProperty("CLIENT_ID");
+        String secret = environment.getProperty("CLIENT_SECRET");
+        if (id == null || secret == null) {
+            throw new CannotStart("officer-missing", "identity/officer-client.properties");
+        }
+        return new Api(addresses, id, secret);
     }
 }

@@ -30,7 +30,7 @@ record PortPlan(int portal, int meeting, int representative, int desk) {
         try {
             return Ports.free(port);
         } catch (PortTaken e) {
-            throw new CannotStart("port-taken", Integer.toString(port), e);
+            throw CannotStart.because(e);
         }
     }
 }

@@ -1,13 +1,18 @@
 package cymru.pythefnos.embedded;
 
-import cymru.pythefnos.embedded.clock.MovableClock;
 import cymru.pythefnos.embedded.data.Export;
 import cymru.pythefnos.embedded.data.Import;
+import cymru.pythefnos.embedded.data.Moved;
 import cymru.pythefnos.embedded.demo.Demo;
-import java.util.concurrent.CountDownLatch;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The process that a person starts. Sentences go to the terminal in Welsh and English; a refusal ends it with 2. */
 public final class Pythefnos {
+    // made before the servers' threads are, which would otherwise all want to be the first to log
+    private static final Logger LOG = LoggerFactory.getLogger(Pythefnos.class);
+
     private Pythefnos() {}
 
     /** Does what the command line asks. */
@@ -15,16 +20,24 @@ public final class Pythefnos {
         try {
             Options options = CommandLine.parse(words);
             switch (options.command()) {
-                case HELP -> Console.say("help", "");
-                case EXPORT -> Console.say("exported", Export.of(options).write());
-                case IMPORT -> Console.say("imported", Import.of(options).read());
+                case HELP -> Console.say("help");
+                case EXPORT -> say("exported", Export.of(options).write());
+                case IMPORT -> say("imported", Import.of(options).read());
                 case ONCE -> once(options);
-                case RUN -> run(options);
+                case RUN -> Running.start(options).await();
             }
         } catch (CannotStart e) {
             Console.refuse(e);
             System.exit(2);
+        } catch (RuntimeException e) {
+            LOG.error("Unexpected", e);
+            Console.refuse(new CannotStart("failed", String.valueOf(e.getMessage()), e));
+            System.exit(2);
         }
+    }
+
+    private static void say(String key, Moved moved) {
+        Console.say(key, Map.of("documents", moved.documents(), "events", moved.events(), "folder", moved.folder()));
     }
 
     /** Starts, fills where asked, and stops: a training run. */
@@ -33,38 +46,6 @@ public final class Pythefnos {
             if (options.demo()) {
                 Demo.fill(system);
             }
-        }
-    }
-
-    private static void run(Options options) throws InterruptedException {
-        EmbeddedSystem system = EmbeddedSystem.start(options);
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            Console.say("stopping", "");
-            system.close();
-            stopped.countDown();
-        }));
-        if (options.demo()) {
-            Demo.fill(system);
-        }
-        announce(options, system);
-        stopped.await();
-    }
-
-    private static void announce(Options options, EmbeddedSystem system) {
-        Addresses at = system.addresses();
-        Console.say("ready", "");
-        Console.point("address-portal", at.portal());
-        Console.point("address-meeting", at.meeting());
-        Console.point("address-representative", at.representative());
-        Console.point("address-mail", at.desk() + "/messages");
-        if (system.clock() instanceof MovableClock) {
-            Console.point("address-clock", at.desk() + "/clock");
-        }
-        Console.point("address-data", options.data().toAbsolutePath().normalize());
-        Console.point("address-environment", at.environment());
-        if (options.demo()) {
-            Console.say("demo-made", "");
         }
     }
 }

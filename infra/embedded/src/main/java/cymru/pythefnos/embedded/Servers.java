@@ -1,11 +1,6 @@
 package cymru.pythefnos.embedded;
 
 import cymru.pythefnos.embedded.data.DataFolder;
-import cymru.pythefnos.servers.FolderDamaged;
-import cymru.pythefnos.servers.FolderInUse;
-import cymru.pythefnos.servers.FolderTooNew;
-import cymru.pythefnos.servers.FolderUnusable;
-import cymru.pythefnos.servers.PortTaken;
 import cymru.pythefnos.servers.ServerCannotStart;
 import cymru.pythefnos.servers.ServerFailed;
 import cymru.pythefnos.servers.broker.Broker;
@@ -14,6 +9,8 @@ import cymru.pythefnos.servers.store.DocumentStore;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The three servers below the services, each with its own folder. They start side by side.
@@ -23,10 +20,12 @@ import java.util.function.Supplier;
  * @param mailbox The mailbox that keeps what is sent.
  */
 public record Servers(DocumentStore store, Broker broker, Mailbox mailbox) implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Servers.class);
+
     /**
      * Starts all three.
      *
-     * @throws CannotStart when one of them can't
+     * @throws CannotStart when one of them can't; the others are stopped again by then
      */
     public static Servers open(DataFolder folder) {
         var store = start(() -> DocumentStore.open(folder.store(), 0));
@@ -35,9 +34,9 @@ public record Servers(DocumentStore store, Broker broker, Mailbox mailbox) imple
         try {
             return new Servers(store.join(), broker.join(), mailbox.join());
         } catch (CompletionException e) {
-            store.thenAccept(DocumentStore::close);
-            broker.thenAccept(Broker::close);
-            mailbox.thenAccept(Mailbox::close);
+            stop(store);
+            stop(broker);
+            stop(mailbox);
             throw refusal(e);
         }
     }
@@ -46,29 +45,28 @@ public record Servers(DocumentStore store, Broker broker, Mailbox mailbox) imple
         return CompletableFuture.supplyAsync(server, Thread::startVirtualThread);
     }
 
-    private static RuntimeException refusal(CompletionException e) {
-        return e.getCause() instanceof ServerCannotStart s ? refusal(s) : e;
+    /** Also where it is still starting: nobody may find its folder in use after the refusal. */
+    private static void stop(CompletableFuture<? extends AutoCloseable> server) {
+        server.handle((started, failure) -> {
+                    if (failure == null) {
+                        Closing.close(started);
+                    }
+                    return true;
+                })
+                .join();
     }
 
-    private static CannotStart refusal(ServerCannotStart reason) {
-        return switch (reason) {
-            case PortTaken taken -> new CannotStart("port-taken", Integer.toString(taken.port()), reason);
-            case FolderInUse used ->
-                new CannotStart("folder-in-use", used.folder().toString(), reason);
-            case FolderUnusable unusable ->
-                new CannotStart("folder-not-writable", unusable.folder().toString(), reason);
-            case FolderTooNew newer ->
-                new CannotStart("folder-newer", newer.folder().toString(), reason);
-            case FolderDamaged damaged ->
-                new CannotStart("folder-damaged", damaged.file().toString(), reason);
-            case ServerFailed failed -> new CannotStart("failed", String.valueOf(failed.getMessage()), reason);
-        };
+    private static RuntimeException refusal(CompletionException e) {
+        if (e.getCause() instanceof ServerFailed failed) {
+            LOG.error("A server did not start", failed);
+        }
+        return e.getCause() instanceof ServerCannotStart reason ? CannotStart.because(reason) : e;
     }
 
     @Override
     public void close() {
-        mailbox.close();
-        broker.close();
-        store.close();
+        Closing.close(mailbox);
+        Closing.close(broker);
+        Closing.close(store);
     }
 }

@@ -40,6 +40,11 @@ record ServiceSettings(Options options, PortPlan ports, DataFolder folder, Serve
                 "spring.mongodb.uri=" + servers.store().uri(),
                 "spring.mongodb.database=" + database,
                 "spring.kafka.bootstrap-servers=" + servers.broker().bootstrapServers(),
+                // after a kill the broker waits for the consumers that died with it: 45 s with Kafka's default, in
+                // which
+                // nothing is taken and a stop hangs
+                "spring.kafka.consumer.properties.session.timeout.ms=6000",
+                "spring.kafka.consumer.properties.heartbeat.interval.ms=1500",
                 "pythefnos.meeting.url=" + PortPlan.uri(ports.meeting()),
                 "pythefnos.representative.url=" + PortPlan.uri(ports.representative()),
                 "pythefnos.client.id=" + client.getProperty("client-id"),

@@ -3,6 +3,7 @@ package cymru.pythefnos.embedded;
 import cymru.pythefnos.embedded.data.DataFolder;
 import cymru.pythefnos.meeting.MeetingApplication;
 import cymru.pythefnos.portal.PortalApplication;
+import cymru.pythefnos.portal.identity.files.DamagedFile;
 import cymru.pythefnos.representative.RepresentativeApplication;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.Deque;
 import java.util.Properties;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -33,23 +35,48 @@ final class Services implements AutoCloseable {
     Addresses start() {
         ServiceSettings settings = new ServiceSettings(options, ports, folder, servers);
         run(PortalApplication.application(), settings.portal());
-        Properties client = EnvironmentFile.read(folder.identity().resolve("service-client.properties"));
+        Properties client = Credentials.of(folder, "service-client.properties")
+                .orElseThrow(() -> new CannotStart(
+                        "folder-damaged",
+                        folder.identity().resolve("service-client.properties").toString()));
         run(MeetingApplication.application(), settings.meeting(client));
         run(RepresentativeApplication.application(), settings.representative(client));
         return new EnvironmentFile(folder, ports).write();
     }
 
     private void run(SpringApplicationBuilder application, String... arguments) {
-        contexts.push(application
+        try {
+            contexts.push(context(application, arguments));
+        } catch (RuntimeException e) {
+            throw refusal(e, e);
+        }
+    }
+
+    /** What Spring has wrapped, once or ten times. */
+    private static CannotStart refusal(RuntimeException thrown, Throwable cause) {
+        return switch (cause) {
+            case PortInUseException taken -> new CannotStart("port-taken", Integer.toString(taken.getPort()), thrown);
+            case DamagedFile damaged ->
+                new CannotStart("folder-damaged", damaged.file().toString(), thrown);
+            default ->
+                cause.getCause() == null
+                        ? new CannotStart("failed", String.valueOf(cause.getMessage()), thrown)
+                        : refusal(thrown, cause.getCause());
+        };
+    }
+
+    private ConfigurableApplicationContext context(SpringApplicationBuilder application, String... arguments) {
+        return application
                 .registerShutdownHook(false)
                 .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock))
-                .run(arguments));
+                .run(arguments);
     }
 
     @Override
     public void close() {
-        contexts.forEach(ConfigurableApplicationContext::close);
+        contexts.forEach(Closing::close);
     }
 }

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnedFolder implements AutoCloseable {
 
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private static final FileAttribute<?>[] OWNER_ONLY = {
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+    };
+    private static final FileAttribute<?>[] NO_MODE = {};
     private final Path path;
     private final FileChannel lock;
 
@@ -25,7 +34,7 @@ public final class OwnedFolder implements AutoCloseable {
     }
 
     /**
-     * Makes the folder where it is missing, and takes it.
+     * Makes the folder where it is missing, for its owner alone (mode 0700), and takes it. One that is there keeps its mode.
      *
      * @throws FolderUnusable if it cannot be made or written
      * @throws FolderInUse if somebody else holds it
@@ -33,7 +42,7 @@ public final class OwnedFolder implements AutoCloseable {
     public static OwnedFolder take(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            make(path);
             FileChannel channel =
                     FileChannel.open(path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
@@ -44,6 +53,16 @@ public final class OwnedFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new FolderUnusable(path, e);
         }
+    }
+
+    private static void make(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return;
+        }
+        if (path.getParent() != null) {
+            Files.createDirectories(path.getParent());
+        }
+        Files.createDirectory(path, POSIX ? OWNER_ONLY : NO_MODE);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

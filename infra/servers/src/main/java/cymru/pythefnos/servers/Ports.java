@@ -4,22 +4,49 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Ports on loopback. */
 public final class Ports {
+    /**
+     * Below those that operating systems hand to outgoing connections: a port from among those, found free now, may belong
+     * to a connection of this very process a moment later.
+     */
+    private static final int FIRST = 20_000;
+
+    private static final int COUNT = 10_000;
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(COUNT));
 
     private Ports() {}
 
     /**
-     * The port asked for, or any free one for 0.
+     * The port asked for, or any free one for 0; no two calls in one process are given the same, so it may be used later.
      *
      * @throws PortTaken if another program listens there
      */
     public static int free(int port) {
+        return port == 0 ? anyFree() : bound(port);
+    }
+
+    private static int anyFree() {
+        for (int tries = 1; true; tries++) {
+            try {
+                return bound(FIRST + Math.floorMod(NEXT.getAndIncrement(), COUNT));
+            } catch (PortTaken e) {
+                if (tries == COUNT) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static int bound(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return socket.getLocalPort();
+            return port;
         } catch (IOException e) {
             throw new PortTaken(port, e);
         }

@@ -1,22 +1,16 @@
 package cymru.pythefnos.embedded.data;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import cymru.pythefnos.embedded.CannotStart;
 import cymru.pythefnos.embedded.Options;
 import cymru.pythefnos.embedded.Servers;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.bson.Document;
 
-/** Reads what {@link Export} wrote into an empty data folder. The events are replayed; each service skips what it has. */
+/**
+ * Reads what {@link Export} wrote into an empty data folder: all of it or nothing. The log of events is filled too; each
+ * service then reads it from its beginning and skips what its documents say that it has.
+ */
 public final class Import {
     private final Path from;
     private final Path to;
@@ -31,53 +25,36 @@ public final class Import {
         return new Import(Objects.requireNonNull(options.other()), options.data());
     }
 
-    /** Does it. Returns how many documents and events. */
-    public String read() {
-        if (!Files.exists(from.resolve(Export.MARK))) {
-            throw new CannotStart("export-unreadable", from.toString());
-        }
-        try (DataFolder folder = DataFolder.open(to)) {
-            if (!folder.isEmpty()) {
-                throw new CannotStart("folder-not-empty", to.toString());
+    /**
+     * Does it. The data folder is untouched where the export isn't whole, and empty again where anything else goes wrong.
+     *
+     * @throws CannotStart when either folder isn't what it should be
+     */
+    public Moved read() {
+        ExportFolder export = ExportFolder.open(from);
+        DataFolder.checkNew(to);
+        export.check();
+        try (DataFolder folder = DataFolder.openNew(to)) {
+            try {
+                fill(folder, export);
+                folder.imported();
+            } catch (RuntimeException e) {
+                folder.clear();
+                throw e;
             }
-            try (Servers servers = Servers.open(folder)) {
-                long documents = documents(servers);
-                long events = new EventLog(servers.broker().bootstrapServers()).read(from.resolve("events"));
-                return "%d + %d".formatted(documents, events);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return new Moved(lines(export.documents()), lines(export.events()), to);
     }
 
-    private long documents(Servers servers) throws IOException {
-        long count = 0;
-        try (MongoClient client = MongoClients.create(servers.store().uri())) {
-            for (Path file : files()) {
-                Path relative = from.resolve("store").relativize(file);
-                String name = relative.getName(1).toString();
-                String collection = name.substring(0, name.length() - ".jsonl".length());
-                count += collection(
-                        file, client.getDatabase(relative.getName(0).toString()).getCollection(collection));
-            }
+    private static void fill(DataFolder folder, ExportFolder export) {
+        try (Servers servers = Servers.open(folder)) {
+            new Documents(servers.store().uri()).read(export.documents());
+            new EventLog(servers.broker().bootstrapServers()).read(export.events());
         }
-        return count;
+        Settings.write(export.manifest().settings(), folder);
     }
 
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(from.resolve("store"))) {
-            return files.filter(file -> file.toString().endsWith(".jsonl")).toList();
-        }
-    }
-
-    private static long collection(Path file, MongoCollection<Document> collection) throws IOException {
-        long count = 0;
-        try (BufferedReader in = Files.newBufferedReader(file)) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                collection.insertOne(Document.parse(line));
-                count++;
-            }
-        }
-        return count;
+    private static long lines(List<ExportFolder.Part> parts) {
+        return parts.stream().mapToLong(ExportFolder.Part::lines).sum();
     }
 }

@@ -9,17 +9,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The public API as a client with a token calls it. */
 public final class Api {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    // in a fixed order: the same call is made of the same bytes in another process, as its key demands
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+    private static final int ATTEMPTS = 30;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Addresses at;
     private final String credentials;
@@ -27,9 +34,12 @@ public final class Api {
 
     /** A client of the system there, by its id and secret. */
     public Api(Addresses at, String clientId, String clientSecret) {
+        this(at, Base64.getEncoder().encodeToString((clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Api(Addresses at, String credentials) {
         this.at = at;
-        this.credentials =
-                Base64.getEncoder().encodeToString((clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8));
+        this.credentials = credentials;
     }
 
     /** Where the system is. */
@@ -37,12 +47,40 @@ public final class Api {
         return at;
     }
 
-    /** POSTs JSON; the key makes a second call with the same body find the first one's result. */
+    /** The same client at another system that knows it. */
+    public Api at(Addresses other) {
+        return new Api(other, credentials);
+    }
+
+    /**
+     * POSTs JSON; the key makes a second call with the same body find the first one's result. Where the first one's process
+     * was killed, the service asks for patience until its lease has run out.
+     */
     public JsonNode post(URI service, String path, Object body, String key) {
-        return json(send(to(service, path)
+        HttpRequest.Builder call = to(service, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(text(JSON.writeValueAsString(body)))));
+                .POST(text(JSON.writeValueAsString(body)));
+        HttpResponse<String> answer = send(call);
+        for (int n = 1; n < ATTEMPTS && asksForPatience(answer); n++) {
+            pause(answer.headers().firstValueAsLong("Retry-After").orElse(1));
+            answer = send(call);
+        }
+        return json(answer);
+    }
+
+    private static boolean asksForPatience(HttpResponse<String> answer) {
+        return answer.statusCode() >= 400
+                && answer.headers().firstValue("Retry-After").isPresent();
+    }
+
+    private static void pause(long seconds) {
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CallFailed("Interrupted", e);
+        }
     }
 
     /** PUTs a file as a rendition of a paper. */
@@ -61,12 +99,17 @@ public final class Api {
 
     /** Any call with the token, and whatever it answers. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
-        HttpResponse<String> answer = exchange(request.setHeader("Authorization", "Bearer " + token()));
+        return send(request, BodyHandlers.ofString());
+    }
+
+    /** The same, with the answer's body as it is wanted. */
+    public <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
+        HttpResponse<T> answer = exchange(request.setHeader("Authorization", "Bearer " + token()), body);
         if (answer.statusCode() != 401) {
             return answer;
         }
         token = null;
-        return exchange(request.setHeader("Authorization", "Bearer " + token()));
+        return exchange(request.setHeader("Authorization", "Bearer " + token()), body);
     }
 
     /** A request to a path of a service. */
@@ -74,9 +117,9 @@ public final class Api {
         return HttpRequest.newBuilder(service.resolve(path));
     }
 
-    private HttpResponse<String> exchange(HttpRequest.Builder request) {
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new CallFailed("No answer: " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -95,10 +138,12 @@ public final class Api {
     private synchronized String token() {
         if (token == null) {
             String form = "grant_type=" + URLEncoder.encode("client_credentials", StandardCharsets.UTF_8);
-            JsonNode answer = json(exchange(to(at.portal(), "/oauth2/token")
-                    .header("Authorization", "Basic " + credentials)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(text(form))));
+            JsonNode answer = json(exchange(
+                    to(at.portal(), "/oauth2/token")
+                            .header("Authorization", "Basic " + credentials)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(text(form)),
+                    BodyHandlers.ofString()));
             token = answer.get("access_token").asString();
         }
         return Objects.requireNonNull(token);

@@ -4,10 +4,7 @@ import cymru.pythefnos.embedded.EmbeddedSystem;
 import cymru.pythefnos.embedded.OfficerClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  * goes on where it stopped; a mark in the data folder says that it is done.
  */
 public final class Demo {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final Api api;
     private final LocalDate today;
@@ -31,21 +27,13 @@ public final class Demo {
         this.today = today;
     }
 
-    /** Fills it, once. */
+    /** Fills a system that was started with the demonstration, once. */
     public static void fill(EmbeddedSystem system) {
-        Path mark = system.addresses().environment().resolveSibling("demo");
-        if (Files.exists(mark)) {
-            return;
-        }
-        new Demo(
-                        OfficerClient.of(system.addresses()),
-                        LocalDate.ofInstant(system.clock().instant(), LONDON))
-                .fill();
-        try {
-            Files.writeString(mark, "1\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DemoMark mark = DemoMark.in(system.folder());
+        mark.begun().ifPresent(day -> {
+            new Demo(OfficerClient.of(system.addresses()), day).fill();
+            mark.done();
+        });
     }
 
     private void fill() {

@@ -2,10 +2,9 @@ package cymru.pythefnos.embedded.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.pythefnos.embedded.Addresses;
+import cymru.pythefnos.embedded.ChildSystem;
 import cymru.pythefnos.servers.Ports;
 import cymru.pythefnos.servers.mailbox.Mailbox;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,14 +38,19 @@ class KillNineIT {
     @DisplayName("After ten kills everyone has exactly one delivery per notice and paper")
     void nothingIsLostAndNothingDoubled(@TempDir Path folder) throws Exception {
         long seed = Long.getLong("pythefnos.seed", System.nanoTime());
-        int ports = firstOfFreeBlock();
+        int ports = Ports.free(0);
         Path data = folder.resolve("data");
         try (Mailbox outside = Mailbox.open(folder.resolve("outside"), 0);
-                ChildSystem child =
-                        new ChildSystem(data, ports, "--movable-clock", "--smtp", "127.0.0.1:" + outside.port())) {
+                ChildSystem child = new ChildSystem(
+                        data,
+                        "--ports",
+                        Integer.toString(ports),
+                        "--movable-clock",
+                        "--smtp",
+                        "127.0.0.1:" + outside.port())) {
             child.start();
             child.awaitReady();
-            PatientOfficer officer = new PatientOfficer(addresses(ports, data));
+            PatientOfficer officer = new PatientOfficer(child.addresses());
             KilledYear year = new KilledYear(officer);
             CompletableFuture<Void> told = CompletableFuture.runAsync(() -> year.tell(this::awaitItsKills));
             killAtRandom(child, new Random(seed));
@@ -191,19 +195,5 @@ class KillNineIT {
                 .findFirst()
                 .map(line -> line.substring(11).strip())
                 .orElseThrow();
-    }
-
-    private static int firstOfFreeBlock() {
-        int first = Ports.free(0);
-        return first < 65_000 ? first : first - 1_000;
-    }
-
-    private static Addresses addresses(int ports, Path data) {
-        return new Addresses(
-                uri(ports), uri(ports + 1), uri(ports + 2), uri(ports + 10), data.resolve("pythefnos.env"));
-    }
-
-    private static URI uri(int port) {
-        return URI.create("http://127.0.0.1:" + port);
     }
 }

@@ -1,10 +1,13 @@
 package cymru.pythefnos.servers.broker;
 
+import cymru.pythefnos.servers.FolderDamaged;
 import cymru.pythefnos.servers.FolderInUse;
+import cymru.pythefnos.servers.FolderTooNew;
 import cymru.pythefnos.servers.FolderUnusable;
 import cymru.pythefnos.servers.OwnedFolder;
 import cymru.pythefnos.servers.PortTaken;
 import cymru.pythefnos.servers.Ports;
+import cymru.pythefnos.servers.ServerCannotStart;
 import cymru.pythefnos.servers.ServerFailed;
 import java.nio.file.Path;
 import java.util.Map;
@@ -33,13 +36,18 @@ public final class Broker implements AutoCloseable {
      * @throws PortTaken if another program listens on the port
      * @throws FolderUnusable if the folder cannot be written
      * @throws FolderInUse if another broker works in it
-     * @throws ServerFailed if Kafka itself refuses, for instance a log written by a newer Kafka
+     * @throws FolderDamaged if what says whose log it is can't be read
+     * @throws FolderTooNew if a newer Kafka wrote that
+     * @throws ServerFailed if Kafka itself refuses for another reason
      */
     public static Broker open(Path folder, int port) {
         int clients = Ports.free(port);
         OwnedFolder owned = OwnedFolder.take(folder);
         try {
             return start(owned, BrokerSettings.of(owned.path(), clients, Ports.free(0)), clients);
+        } catch (ServerCannotStart e) {
+            owned.close();
+            throw e;
         } catch (Exception e) {
             owned.close();
             throw new ServerFailed("Kafka broker", e);

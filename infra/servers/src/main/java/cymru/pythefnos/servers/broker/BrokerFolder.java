@@ -1,11 +1,18 @@
 package cymru.pythefnos.servers.broker;
 
+import cymru.pythefnos.servers.FolderDamaged;
+import cymru.pythefnos.servers.FolderTooNew;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.metadata.properties.MetaPropertiesVersion;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -16,11 +23,16 @@ final class BrokerFolder {
     static final int NODE = 1;
     static final String LOG = "log";
 
+    /** How this Kafka writes {@code meta.properties}. */
+    private static final int LAYOUT = MetaPropertiesVersion.V1.number();
+
     private BrokerFolder() {}
 
     static void format(Path folder) throws Exception {
         Path log = folder.resolve(LOG);
-        if (Files.exists(log.resolve("meta.properties"))) {
+        Path meta = log.resolve("meta.properties");
+        if (Files.exists(meta)) {
+            check(folder, meta);
             return;
         }
         Files.createDirectories(log);
@@ -35,5 +47,22 @@ final class BrokerFolder {
                 .setReleaseVersion(MetadataVersion.latestProduction())
                 .setIgnoreFormatted(true)
                 .run();
+    }
+
+    // Kafka itself would say "no readable meta.properties files found" for all of this
+    private static void check(Path folder, Path meta) throws IOException {
+        Properties facts = new Properties();
+        try (Reader in = Files.newBufferedReader(meta)) {
+            facts.load(in);
+        } catch (MalformedInputException | IllegalArgumentException e) {
+            throw new FolderDamaged(meta, e);
+        }
+        String version = facts.getProperty("version", "");
+        if (!version.matches("\\d{1,4}") || !String.valueOf(NODE).equals(facts.getProperty("node.id"))) {
+            throw new FolderDamaged(meta, null);
+        }
+        if (Integer.parseInt(version) > LAYOUT) {
+            throw new FolderTooNew(folder, null);
+        }
     }
 }

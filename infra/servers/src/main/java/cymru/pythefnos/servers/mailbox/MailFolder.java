@@ -1,5 +1,6 @@
 package cymru.pythefnos.servers.mailbox;
 
+import cymru.pythefnos.servers.FolderDamaged;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class MailFolder {
 
     private static final String UNFINISHED = ".part";
+    private static final String KEPT = "[0-9]".repeat(12) + MailFile.SUFFIX;
     private final Path folder;
     private final ConcurrentSkipListMap<String, Mail> index = new ConcurrentSkipListMap<>();
 
@@ -23,7 +25,11 @@ final class MailFolder {
         this.folder = folder;
     }
 
-    /** Reads what is there, and clears away what was never acknowledged. */
+    /**
+     * Reads what is there, and clears away what was never acknowledged.
+     *
+     * @throws FolderDamaged if one of the messages is none
+     */
     static MailFolder open(Path path) throws IOException {
         MailFolder folder = new MailFolder(path);
         try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(path, "*" + UNFINISHED)) {
@@ -31,12 +37,20 @@ final class MailFolder {
                 Files.delete(file);
             }
         }
-        try (DirectoryStream<Path> kept = Files.newDirectoryStream(path, "*" + MailFile.SUFFIX)) {
+        try (DirectoryStream<Path> kept = Files.newDirectoryStream(path, KEPT)) {
             for (Path file : kept) {
-                folder.add(MailFile.read(file));
+                folder.add(read(file));
             }
         }
         return folder;
+    }
+
+    private static Mail read(Path file) throws IOException {
+        try {
+            return MailFile.read(file);
+        } catch (RuntimeException notOurs) {
+            throw new FolderDamaged(file, notOurs);
+        }
     }
 
     /** Keeps a message; when this returns, it survives a power cut. */

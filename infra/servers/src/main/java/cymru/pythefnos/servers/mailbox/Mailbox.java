@@ -1,5 +1,6 @@
 package cymru.pythefnos.servers.mailbox;
 
+import cymru.pythefnos.servers.FolderDamaged;
 import cymru.pythefnos.servers.FolderInUse;
 import cymru.pythefnos.servers.FolderUnusable;
 import cymru.pythefnos.servers.OwnedFolder;
@@ -46,6 +47,7 @@ public final class Mailbox implements AutoCloseable {
      * @throws PortTaken if another program listens on the port
      * @throws FolderUnusable if the folder cannot be read or written
      * @throws FolderInUse if another mailbox works in it
+     * @throws FolderDamaged if one of its messages is none
      */
     public static Mailbox open(Path folder, int smtpPort, Clock clock) {
         int port = smtpPort == 0 ? 0 : Ports.free(smtpPort); // a port looked up first could be taken before it is used
@@ -58,6 +60,9 @@ public final class Mailbox implements AutoCloseable {
         } catch (IOException e) {
             owned.close();
             throw new FolderUnusable(owned.path(), e);
+        } catch (FolderDamaged e) {
+            owned.close();
+            throw e;
         } catch (RuntimeException e) {
             owned.close();
             throw new PortTaken(port, e);

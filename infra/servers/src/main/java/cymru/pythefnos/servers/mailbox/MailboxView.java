@@ -48,8 +48,8 @@ public final class MailboxView implements AutoCloseable {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             MailboxView view = new MailboxView(mailbox, server);
-            server.createContext("/", view::answer);
-            beside.forEach(server::createContext);
+            server.createContext("/", guarded(view::answer));
+            beside.forEach((path, handler) -> server.createContext(path, guarded(handler)));
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
             return view;
@@ -62,12 +62,22 @@ public final class MailboxView implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
+    private static HttpHandler guarded(HttpHandler handler) {
+        return exchange -> {
+            String host = exchange.getRequestHeaders().getFirst("Host");
+            if (host != null && HOSTS.contains(host.replaceFirst(":\\d+$", ""))) {
+                handler.handle(exchange);
+                return;
+            }
+            try (exchange) {
+                send(exchange, 421, "text/plain", new byte[0]);
+            }
+        };
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String host = exchange.getRequestHeaders().getFirst("Host");
-            if (host == null || !HOSTS.contains(host.replaceFirst(":\\d+$", ""))) {
-                send(exchange, 421, "text/plain", new byte[0]);
-            } else if (!"GET".equals(exchange.getRequestMethod())) {
+            if (!"GET".equals(exchange.getRequestMethod())) {
                 exchange.getResponseHeaders().set("Allow", "GET");
                 send(exchange, 405, "text/plain", new byte[0]);
             } else {

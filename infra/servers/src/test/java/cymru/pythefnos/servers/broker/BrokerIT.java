@@ -4,9 +4,12 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cymru.pythefnos.servers.FolderDamaged;
 import cymru.pythefnos.servers.FolderInUse;
+import cymru.pythefnos.servers.FolderTooNew;
 import cymru.pythefnos.servers.FolderUnusable;
 import cymru.pythefnos.servers.PortTaken;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -16,6 +19,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 120, unit = SECONDS)
 class BrokerIT {
@@ -91,5 +96,26 @@ class BrokerIT {
             assertThat(first.bootstrapServers()).startsWith("127.0.0.1:");
             assertThatThrownBy(() -> Broker.open(folder, 0)).isInstanceOf(FolderInUse.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage", "version=1\nnode.id=7\n", "\\u12"})
+    void aLogThatIsNotOursIsNamedAndKept(String meta) throws Exception {
+        Path file = meta(meta);
+        assertThatThrownBy(() -> Broker.open(folder, 0))
+                .isInstanceOfSatisfying(
+                        FolderDamaged.class, e -> assertThat(e.file()).isEqualTo(file));
+        assertThat(file).hasContent(meta);
+    }
+
+    @Test
+    void aLogOfANewerKafkaIsSaidToBeNewer() throws Exception {
+        meta("version=7\nnode.id=1\n");
+        assertThatThrownBy(() -> Broker.open(folder, 0)).isInstanceOf(FolderTooNew.class);
+    }
+
+    private Path meta(String content) throws IOException {
+        Path log = Files.createDirectories(folder.resolve("log"));
+        return Files.writeString(log.resolve("meta.properties"), content);
     }
 }

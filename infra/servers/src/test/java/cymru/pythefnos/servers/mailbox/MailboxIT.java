@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cymru.pythefnos.servers.FolderDamaged;
 import cymru.pythefnos.servers.FolderInUse;
 import cymru.pythefnos.servers.FolderUnusable;
 import cymru.pythefnos.servers.PortTaken;
@@ -133,5 +134,26 @@ class MailboxIT {
                     .isInstanceOf(PortTaken.class);
             assertThatThrownBy(() -> Mailbox.open(file, 0)).isInstanceOf(FolderUnusable.class);
         }
+    }
+
+    @Test
+    void aMessageThatIsNoneIsNamed() throws Exception {
+        Path damaged = Files.writeString(folder.resolve("000000000001.eml"), "half a mess");
+        assertThatThrownBy(() -> Mailbox.open(folder, 0))
+                .isInstanceOfSatisfying(
+                        FolderDamaged.class, e -> assertThat(e.file()).isEqualTo(damaged));
+        Files.delete(damaged);
+        Mailbox.open(folder, 0).close();
+    }
+
+    @Test
+    void aFileThatSomebodyElsePutThereIsLeftAlone() throws Exception {
+        Path copy = Files.writeString(folder.resolve("copy of 1.eml"), "Subject: kept by a person\r\n");
+        try (Mailbox mailbox = Mailbox.open(folder, 0);
+                Sender sender = new Sender(mailbox)) {
+            assertThat(sender.send("a@example.org", "Subject: x\r\n\r\n")).startsWith("250");
+            assertThat(mailbox.messages()).extracting(Mail::subject).containsExactly("x");
+        }
+        assertThat(copy).exists();
     }
 }

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cymru.pythefnos.servers.PortTaken;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +88,26 @@ class MailboxViewIT {
                         .send(delete, BodyHandlers.ofString())
                         .statusCode())
                 .isEqualTo(405);
+    }
+
+    @Test
+    void aPageElsewhereReadsNothingByPointingItsNameHere() throws Exception {
+        try (MailboxView more = MailboxView.open(mailbox, 0, Map.of("/more", e -> e.sendResponseHeaders(204, -1)))) {
+            assertThat(statusLine(more, "127.0.0.1", "/more")).contains("204");
+            assertThat(statusLine(more, "evil.example", "/more")).contains("421");
+            assertThat(statusLine(more, "evil.example", "/messages")).contains("421");
+        }
+    }
+
+    // by hand: the JDK's client lets nobody choose the Host
+    private static String statusLine(MailboxView view, String host, String path) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), view.port())) {
+            String request = "GET %s HTTP/1.1\r\nHost: %s:%d\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream()
+                    .write(request.formatted(path, host, view.port()).getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class FileClients implements Clients {
     private final JsonMapper json = new JsonMapper();
     private volatile Map<ClientId, Client> clients;
 
-    /** @throws IllegalStateException if the file is damaged */
+    /** @throws DamagedFile if it is no list of clients */
     public FileClients(PrivateFolder folder) {
         this.folder = folder;
         this.clients = folder.read(NAME).map(this::parse).orElse(Map.of());
@@ -61,7 +61,7 @@ public final class FileClients implements Clients {
                     .map(ClientLine::client)
                     .collect(Collectors.toMap(Client::id, client -> client, (a, b) -> b, LinkedHashMap::new));
         } catch (JacksonException e) {
-            throw new IllegalStateException(folder.file(NAME) + " is damaged: put it back from a backup", e);
+            throw new DamagedFile(folder.file(NAME), "put it back from a backup", e);
         }
     }
 

@@ -26,9 +26,9 @@ public final class KeyFile {
             byte[] pem = folder.read(NAME).orElseGet(() -> make(folder));
             return pair(new String(pem, US_ASCII));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    folder.file(NAME)
-                            + " is not an RSA key in PKCS#8: put it back from a backup, or remove it for a new one",
+            throw new DamagedFile(
+                    folder.file(NAME),
+                    "it is no RSA key in PKCS#8; put it back from a backup, or remove it for a new one",
                     e);
         }
     }

@@ -1,0 +1,28 @@
+package cymru.pythefnos.servers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+
+    @Test
+    void anyFreePortIsNoneThatAnOutgoingConnectionMayHave() {
+        assertThat(IntStream.range(0, 50).map(n -> Ports.free(0)))
+                .allMatch(port -> port >= 20_000 && port < 30_000)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> Ports.free(other.getLocalPort()))
+                    .isInstanceOfSatisfying(
+                            PortTaken.class, taken -> assertThat(taken.port()).isEqualTo(other.getLocalPort()));
+        }
+    }
+}
