@@ -16,7 +16,6 @@ import cymru.pythefnos.chassis.work.Ids;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,17 +100,28 @@ public final class AggregateStore<T> {
     }
 
     /**
-     * Writes many new aggregates that have nothing to send, at version 1, in one go.
+     * Writes many new aggregates at version 1, in one go.
      *
-     * @return the ids that there were already: those are left as they are
+     * @return the ids that there were already: those are left as they are, and nothing of them is sent
      */
-    public Set<String> insertAll(Map<String, T> states) {
-        List<Document> documents = states.entrySet().stream()
-                .map(entry -> fresh(entry.getKey(), entry.getValue(), List.of()))
-                .toList();
-        if (documents.isEmpty()) {
+    public Set<String> insertAll(List<Fresh<T>> all) {
+        if (all.isEmpty()) {
             return Set.of();
         }
+        List<Document> documents = all.stream()
+                .map(one -> fresh(one.id(), one.state(), entries.of(collection, one.id(), 1, one.changes())))
+                .toList();
+        Set<String> known = insertUnknown(documents);
+        for (Document document : documents) {
+            String id = document.getString("_id");
+            if (!known.contains(id)) {
+                nudge(id, document.getList("outbox", Document.class));
+            }
+        }
+        return known;
+    }
+
+    private Set<String> insertUnknown(List<Document> documents) {
         try {
             template.execute(collection, c -> c.insertMany(documents, new InsertManyOptions().ordered(false)));
             return Set.of();

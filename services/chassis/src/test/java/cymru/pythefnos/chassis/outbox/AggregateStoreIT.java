@@ -7,7 +7,6 @@ import cymru.pythefnos.chassis.outbox.Bench.Counter;
 import cymru.pythefnos.chassis.support.TestStore;
 import cymru.pythefnos.chassis.support.Threads;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,23 +50,31 @@ class AggregateStoreIT {
     }
 
     @Test
-    void manyAreInsertedAndThoseThatAreThereAreLeftAndTold() {
+    void manyAreInsertedAndThoseThatAreThereAreLeftAndTold() throws Exception {
         bench.counters.insert("b", new Counter(2), Bench.counted(2));
-        assertThat(bench.counters.insertAll(Map.of("a", new Counter(1), "b", new Counter(9), "c", new Counter(3))))
+        assertThat(bench.counters.insertAll(List.of(fresh("a", 1), fresh("b", 9), fresh("c", 3))))
                 .containsExactly("b");
         assertThat(bench.counters.find("a")).contains(new Versioned<>(new Counter(1), 1));
         assertThat(bench.counters.find("b")).contains(new Versioned<>(new Counter(2), 1));
         assertThat(bench.counters.update("c", 1, new Counter(4), Bench.counted(4)))
                 .isEqualTo(2);
-        assertThat(bench.counters.insertAll(Map.of())).isEmpty();
+        assertThat(bench.counters.insertAll(List.of())).isEmpty();
+        bench.run("a", "b", "c");
+        assertThat(bench.sender.dataOf("a")).containsExactly("{\"to\":1}");
+        assertThat(bench.sender.dataOf("b")).containsExactly("{\"to\":2}");
+        assertThat(bench.sender.dataOf("c")).containsExactly("{\"to\":3}", "{\"to\":4}");
     }
 
     @Test
     void manyThatClashOnAnotherUniqueKeyAreNotTakenForARepetition() {
         bench.template.indexOps("counters").createIndex(new Index("state.count", Sort.Direction.ASC).unique());
         bench.counters.insert("a", new Counter(1), Changes.none());
-        assertThatThrownBy(() -> bench.counters.insertAll(Map.of("b", new Counter(1), "c", new Counter(2))))
+        assertThatThrownBy(() -> bench.counters.insertAll(List.of(fresh("b", 1), fresh("c", 2))))
                 .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    private static Fresh<Counter> fresh(String id, int count) {
+        return new Fresh<>(id, new Counter(count), Bench.counted(count));
     }
 
     @Test

@@ -6,6 +6,7 @@ import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 public interface Deliveries {
 
     /** Keeps a new one and tells its news with it; false if it is there already, and then it stays as it is. */
-    boolean add(Change added);
+    default boolean add(Change added) {
+        return addAll(List.of(added)).isEmpty();
+    }
+
+    /** The same for many at once; gives those that are there already. */
+    Set<DeliveryId> addAll(List<Change> added);
 
     Optional<Stored> find(DeliveryId id);
 

@@ -3,6 +3,7 @@ package cymru.pythefnos.representative.delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Puts a delivery on its way, once; if it is owed already, for one more seat. */
@@ -20,11 +21,24 @@ final class Dispatching {
     }
 
     void dispatch(Delivery delivery) {
-        if (!deliveries.add(first(delivery, delivery.createdAt()))) {
-            deliveries.find(delivery.id()).ifPresent(known -> again(known, delivery));
+        dispatch(List.of(delivery), delivery.createdAt());
+    }
+
+    /** Many at once, in few writes; those that are there already one by one. */
+    void dispatch(List<Delivery> all, Instant now) {
+        Set<DeliveryId> known = deliveries.addAll(
+                all.stream().map(delivery -> first(delivery, now)).toList());
+        for (Delivery delivery : all) {
+            if (known.contains(delivery.id())) {
+                deliveries.find(delivery.id()).ifPresent(before -> again(before, delivery));
+            }
         }
-        if (delivery.way() == Way.EMAIL) {
-            queue.add(delivery.id(), delivery.createdAt());
+        List<DeliveryId> mail = all.stream()
+                .filter(delivery -> delivery.way() == Way.EMAIL)
+                .map(Delivery::id)
+                .toList();
+        if (!mail.isEmpty()) {
+            queue.addAll(mail, now);
         }
     }
 

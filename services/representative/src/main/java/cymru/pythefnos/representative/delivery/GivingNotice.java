@@ -6,6 +6,7 @@ import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,24 +47,30 @@ final class GivingNotice {
     void cancelled(KnownMeeting meeting, Instant now) {
         List<Stored> soFar = deliveries.ofMeeting(meeting.id());
         stopping.stop(soFar, delivery -> !delivery.kind().takesBack(), State.STOPPED, Reason.MEETING_CANCELLED);
-        Standing.each(soFar)
-                .values()
-                .forEach(standing -> standing.told()
-                        .ifPresent(told -> profile(told.person()).ifPresent(profile -> {
-                            Addressee to = new Addressee(told.person(), told.seats());
-                            Draft draft = new Draft(to, profile, Reach.sameAs(told, profile), now);
-                            dispatching.dispatch(draft.announcing(Kind.CANCELLED, meeting, standing.turn()));
-                        })));
+        Map<RepresentativeId, Standing> standings = Standing.each(soFar);
+        List<Addressee> told = standings.values().stream()
+                .flatMap(standing -> standing.told().stream())
+                .map(before -> new Addressee(before.person(), before.seats()))
+                .toList();
+        List<Delivery> off = new ArrayList<>();
+        Reach.known(people, told).forEach((to, profile) -> {
+            Standing standing = standings.getOrDefault(to.person(), Standing.none());
+            Draft draft = standing.told()
+                    .map(before -> new Draft(to, profile, Reach.sameAs(before, profile), now))
+                    .orElseThrow();
+            off.add(draft.announcing(Kind.CANCELLED, meeting, standing.turn()));
+        });
+        dispatching.dispatch(off, now);
     }
 
     private void announce(KnownMeeting meeting, List<Addressee> invited, List<Stored> soFar, Instant now) {
         Map<RepresentativeId, Standing> standings = Standing.each(soFar);
-        for (Addressee to : invited) {
-            profile(to.person()).ifPresent(profile -> {
-                Standing before = standings.getOrDefault(to.person(), Standing.none());
-                dispatching.dispatch(notice(meeting, to, profile, uninviting.takenBack(before, soFar), now));
-            });
-        }
+        List<Delivery> notices = new ArrayList<>();
+        Reach.known(people, invited).forEach((to, profile) -> {
+            Standing before = standings.getOrDefault(to.person(), Standing.none());
+            notices.add(notice(meeting, to, profile, uninviting.takenBack(before, soFar), now));
+        });
+        dispatching.dispatch(notices, now);
     }
 
     /** Who was told that they are not expected is invited anew; who knows another date is told of the change. */
@@ -88,9 +95,5 @@ final class GivingNotice {
     private static boolean tellsOldDate(Delivery delivery, KnownMeeting meeting) {
         boolean tellsDate = delivery.kind().announces() || delivery.kind() == Kind.REMINDER;
         return tellsDate && delivery.olderThan(meeting.scheduleVersion());
-    }
-
-    private Optional<Profile> profile(RepresentativeId person) {
-        return people.find(person).flatMap(found -> found.known());
     }
 }

@@ -40,14 +40,14 @@ final class HandingOutPapers {
                 State.SUPERSEDED,
                 Reason.NEWER_RENDITION);
         Copies copies = Copies.of(paper, meeting, Reach.known(people, invited), now);
-        copies.owed().forEach(dispatching::dispatch);
+        dispatching.dispatch(copies.owed(), now);
         copies.missing().forEach((wanted, seats) -> watching.watch(paper, wanted, seats, now));
     }
 
     /** Hands out and watches what is not on record; gives how many things those were. */
     int restored(KnownPaper paper, Copies copies, Ledger ledger, Instant now) {
         List<Delivery> owed = copies.owed().stream().filter(ledger::lacks).toList();
-        owed.forEach(dispatching::dispatch);
+        dispatching.dispatch(owed, now);
         List<Wanted> unwatched = copies.missing().entrySet().stream()
                 .filter(each -> !watching.watches(paper, each.getKey(), each.getValue()))
                 .map(Map.Entry::getKey)

@@ -7,6 +7,7 @@ import cymru.pythefnos.representative.person.PostalAddress;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,16 @@ public final class Reach {
 
     /** What is known of each of them, in the same order, without those who were erased. */
     static Map<Addressee, Profile> known(Representatives people, List<Addressee> all) {
+        Map<RepresentativeId, Profile> profiles = new HashMap<>();
+        people.find(all.stream().map(Addressee::person).toList())
+                .forEach(found -> found.known().ifPresent(profile -> profiles.put(found.id(), profile)));
         Map<Addressee, Profile> known = new LinkedHashMap<>();
-        all.forEach(to ->
-                people.find(to.person()).flatMap(found -> found.known()).ifPresent(profile -> known.put(to, profile)));
+        for (Addressee to : all) {
+            Profile profile = profiles.get(to.person());
+            if (profile != null) {
+                known.put(to, profile);
+            }
+        }
         return known;
     }
 

@@ -4,11 +4,15 @@ import cymru.pythefnos.representative.invitation.Addressee;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.meeting.MeetingId;
-import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Reminders at nine in the morning, Europe/London, as many days before a meeting as its group agreed. */
 public final class Reminding {
@@ -57,29 +61,29 @@ public final class Reminding {
     public void remind(MeetingId id, int scheduleVersion, int daysBefore, Instant now) {
         meetings.find(id)
                 .filter(meeting -> meeting.ahead(now) && meeting.scheduleVersion() == scheduleVersion)
-                .ifPresent(meeting -> entitled(meeting).forEach(notice -> remind(meeting, notice, daysBefore, now)));
+                .ifPresent(meeting -> dispatching.dispatch(reminders(meeting, daysBefore, now), now));
     }
 
-    private List<Delivery> entitled(KnownMeeting meeting) {
+    private List<Delivery> reminders(KnownMeeting meeting, int daysBefore, Instant now) {
+        Map<RepresentativeId, Delivery> notices = entitled(meeting);
+        List<Addressee> all = notices.values().stream()
+                .map(notice -> new Addressee(notice.person(), notice.seats()))
+                .toList();
+        List<Delivery> reminders = new ArrayList<>();
+        Reach.known(people, all).forEach((to, profile) -> {
+            Way way = Reach.sameAs(Objects.requireNonNull(notices.get(to.person())), profile);
+            if (way == Way.EMAIL || letterWouldArrive(meeting, now)) {
+                reminders.add(new Draft(to, profile, way, now).reminding(meeting, daysBefore));
+            }
+        });
+        return reminders;
+    }
+
+    private Map<RepresentativeId, Delivery> entitled(KnownMeeting meeting) {
         return Standing.each(deliveries.ofMeeting(meeting.id())).values().stream()
                 .flatMap(each -> each.current(meeting.scheduleVersion()).stream())
                 .filter(notice -> !notice.seats().isEmpty())
-                .toList();
-    }
-
-    private void remind(KnownMeeting meeting, Delivery notice, int daysBefore, Instant now) {
-        people.find(notice.person()).flatMap(found -> found.known()).ifPresent(profile -> {
-            Way way = Reach.sameAs(notice, profile);
-            if (way == Way.EMAIL || letterWouldArrive(meeting, now)) {
-                dispatch(meeting, notice, daysBefore, profile, way, now);
-            }
-        });
-    }
-
-    private void dispatch(
-            KnownMeeting meeting, Delivery notice, int daysBefore, Profile profile, Way way, Instant now) {
-        Addressee to = new Addressee(notice.person(), notice.seats());
-        dispatching.dispatch(new Draft(to, profile, way, now).reminding(meeting, daysBefore));
+                .collect(Collectors.toMap(Delivery::person, notice -> notice));
     }
 
     /** A reminder that comes after the meeting is worse than none. */

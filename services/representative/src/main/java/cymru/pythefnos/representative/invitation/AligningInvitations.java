@@ -3,7 +3,10 @@ package cymru.pythefnos.representative.invitation;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.seat.Seat;
+import cymru.pythefnos.representative.seat.SeatId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +30,33 @@ public final class AligningInvitations {
      * @param known the invitation as it is; nothing if there is none yet
      */
     boolean align(KnownMeeting meeting, Seat seat, @Nullable Invitation known) {
-        var closing = closing(meeting, seat);
-        var holder = seat.holder();
-        if (known != null) {
-            return change(meeting, known, closing.map(known::close).orElseGet(() -> asking(meeting, known, holder)));
+        return align(meeting, List.of(seat), known == null ? Map.of() : Map.of(seat.id(), known)) > 0;
+    }
+
+    /** The same for many seats, the new invitations at once; gives how many said something else before. */
+    int align(KnownMeeting meeting, List<Seat> seats, Map<SeatId, Invitation> known) {
+        List<Invitation> fresh = new ArrayList<>();
+        int changed = 0;
+        for (Seat seat : seats) {
+            Invitation before = known.get(seat.id());
+            if (before == null) {
+                invitation(meeting, seat).ifPresent(fresh::add);
+            } else if (change(meeting, before, now(meeting, seat, before))) {
+                changed++;
+            }
         }
-        if (closing.isPresent() || holder == null) {
-            return false;
-        }
-        invitations.add(Invitation.to(meeting.id(), seat.id(), holder, meeting.scheduleVersion()));
-        return true;
+        invitations.addAll(fresh);
+        return changed + fresh.size();
+    }
+
+    private static Optional<Invitation> invitation(KnownMeeting meeting, Seat seat) {
+        return Optional.ofNullable(seat.holder())
+                .filter(holder -> closing(meeting, seat).isEmpty())
+                .map(holder -> Invitation.to(meeting.id(), seat.id(), holder, meeting.scheduleVersion()));
+    }
+
+    private static Invitation now(KnownMeeting meeting, Seat seat, Invitation before) {
+        return closing(meeting, seat).map(before::close).orElseGet(() -> asking(meeting, before, seat.holder()));
     }
 
     private static Invitation asking(KnownMeeting meeting, Invitation known, @Nullable RepresentativeId holder) {

@@ -13,7 +13,12 @@ public interface Invitations {
     Optional<Invitation> find(InvitationId id);
 
     /** Keeps a new invitation; one that is there already stays as it is. */
-    void add(Invitation added);
+    default void add(Invitation added) {
+        addAll(List.of(added));
+    }
+
+    /** The same for many at once. */
+    void addAll(List<Invitation> added);
 
     /**
      * Keeps a change if nobody saved since {@link Invitation#version()}; else the store's stale-version exception. Gives

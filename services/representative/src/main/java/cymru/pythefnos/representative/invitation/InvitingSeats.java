@@ -63,9 +63,7 @@ public final class InvitingSeats implements MeetingNews {
     /** Gives how many invitations said something else before. */
     int align(KnownMeeting meeting) {
         var known = invitations.ofMeeting(meeting.id()).stream().collect(Collectors.toMap(Invitation::seat, i -> i));
-        return (int) seats.ofGroup(meeting.group()).stream()
-                .filter(seat -> aligning.align(meeting, seat, known.get(seat.id())))
-                .count();
+        return aligning.align(meeting, seats.ofGroup(meeting.group()), known);
     }
 
     /** Everybody who is invited, each once with all of their seats. */

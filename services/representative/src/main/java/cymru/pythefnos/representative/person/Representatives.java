@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.person;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public interface Representatives {
 
     Optional<Representative> find(RepresentativeId id);
+
+    /** Those of them whom we know, in any order; erased ones too. */
+    List<Representative> find(Collection<RepresentativeId> ids);
 
     /** Keeps a new person, or finds them already kept under that id; gives what is now kept, with its version. */
     Representative add(Representative added);

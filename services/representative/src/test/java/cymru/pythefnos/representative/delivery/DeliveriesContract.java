@@ -41,6 +41,17 @@ public abstract class DeliveriesContract {
     }
 
     @Test
+    void manyAreKeptAtOnceAndThoseThatAreThereAreTold() {
+        Delivery sian = notice("sian", "m");
+        Delivery gwen = notice("gwen", "m");
+        add(sian);
+        assertThat(deliveries().addAll(List.of(Change.silent(sian), Change.silent(gwen))))
+                .containsExactly(sian.id());
+        assertThat(deliveries().find(gwen.id())).map(Stored::delivery).contains(gwen);
+        assertThat(deliveries().addAll(List.of())).isEmpty();
+    }
+
+    @Test
     void whatIsOwedAlreadyStaysAsItIs() {
         Delivery notice = notice("sian", "m");
         Delivery more = notice.covering(everybody("gwen").getFirst().seats());

@@ -37,7 +37,7 @@ final class DeliveryFixture {
 
     DeliveryFixture() {
         var ports = new DeliveryFeature.Ports(
-                deliveries, (id, due) -> queued.add(id), watches, alarms, evidence, people, meetings, papers);
+                deliveries, (ids, due) -> queued.addAll(ids), watches, alarms, evidence, people, meetings, papers);
         feature = new DeliveryFeature(ports, day -> day.getDayOfWeek().getValue() < 6, clock);
     }
 

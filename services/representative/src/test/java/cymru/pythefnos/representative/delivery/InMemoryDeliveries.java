@@ -6,10 +6,12 @@ import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +31,20 @@ final class InMemoryDeliveries implements Deliveries {
     Runnable justBeforeAdding = () -> {};
 
     @Override
-    public synchronized boolean add(Change added) {
+    public synchronized Set<DeliveryId> addAll(List<Change> added) {
         Runnable happens = justBeforeAdding;
         justBeforeAdding = () -> {};
         happens.run();
-        boolean isNew = kept.putIfAbsent(added.delivery().id(), new Stored(added.delivery(), 1)) == null;
-        if (isNew) {
-            added.announced().ifPresent(news::add);
+        Set<DeliveryId> known = new HashSet<>();
+        for (Change change : added) {
+            DeliveryId id = change.delivery().id();
+            if (kept.putIfAbsent(id, new Stored(change.delivery(), 1)) == null) {
+                change.announced().ifPresent(news::add);
+            } else {
+                known.add(id);
+            }
         }
-        return isNew;
+        return known;
     }
 
     @Override

@@ -32,8 +32,8 @@ public final class InMemoryInvitations implements Invitations {
     }
 
     @Override
-    public void add(Invitation added) {
-        store.add(added);
+    public void addAll(List<Invitation> added) {
+        added.forEach(store::add);
     }
 
     @Override

@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.person;
 
 import cymru.pythefnos.representative.InMemoryStore;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public final class InMemoryRepresentatives implements Representatives {
     @Override
     public Optional<Representative> find(RepresentativeId id) {
         return store.find(id);
+    }
+
+    @Override
+    public List<Representative> find(Collection<RepresentativeId> ids) {
+        return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

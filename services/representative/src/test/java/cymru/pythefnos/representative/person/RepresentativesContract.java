@@ -36,6 +36,15 @@ public abstract class RepresentativesContract {
     }
 
     @Test
+    void manyAreFoundTogetherWithoutThoseNobodyKnows() {
+        var sian = people().add(person().called("sian"));
+        var gwen = people().add(person().called("gwen"));
+        people().add(person().called("huw"));
+        var unknown = new RepresentativeId("nobody");
+        assertThat(people().find(List.of(gwen.id(), unknown, sian.id()))).containsExactlyInAnyOrder(sian, gwen);
+    }
+
+    @Test
     void aSaveMindsTheVersion() {
         var first = people().add(person().called("sian"));
         var second = people().save(first, PersonChange.EDITED);

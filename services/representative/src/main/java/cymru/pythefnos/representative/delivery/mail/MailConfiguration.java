@@ -17,6 +17,7 @@ import cymru.pythefnos.representative.delivery.pdf.LetterPrinter;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.Gatherers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
@@ -30,6 +31,7 @@ import org.springframework.web.client.RestClient;
 class MailConfiguration {
 
     private static final Duration SWEEP = Duration.ofMinutes(2);
+    private static final int AT_ONCE = 500;
 
     @Bean
     Wording wording() {
@@ -91,7 +93,7 @@ class MailConfiguration {
     Polling deliverySweep(Deliveries deliveries, SendingQueue queue, MongoPaperLinks links, Clock clock) {
         return new Polling("delivery-sweep", SWEEP, 1, () -> {
             try (var unfinished = deliveries.unfinished()) {
-                unfinished.forEach(id -> queue.add(id, clock.instant()));
+                unfinished.gather(Gatherers.windowFixed(AT_ONCE)).forEach(ids -> queue.addAll(ids, clock.instant()));
             }
             links.sweep(clock.instant());
             return false;

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.outbox.AggregateStore;
 import cymru.pythefnos.chassis.outbox.AggregateStores;
+import cymru.pythefnos.chassis.outbox.Fresh;
 import cymru.pythefnos.chassis.outbox.StaleVersionException;
 import cymru.pythefnos.chassis.outbox.Versioned;
 import cymru.pythefnos.representative.delivery.Change;
@@ -22,6 +23,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,13 +58,22 @@ public final class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public boolean add(Change added) {
-        Delivery delivery = added.delivery();
-        boolean isNew = store.insert(delivery.id().value(), delivery, DeliveryWire.of(added, clock.instant()));
-        if (isNew) {
-            alert(delivery);
-        }
-        return isNew;
+    public Set<DeliveryId> addAll(List<Change> added) {
+        Set<DeliveryId> known = store
+                .insertAll(added.stream()
+                        .map(change -> new Fresh<>(
+                                change.delivery().id().value(),
+                                change.delivery(),
+                                DeliveryWire.of(change, clock.instant())))
+                        .toList())
+                .stream()
+                .map(DeliveryId::new)
+                .collect(Collectors.toSet());
+        added.stream()
+                .map(Change::delivery)
+                .filter(delivery -> !known.contains(delivery.id()))
+                .forEach(MongoDeliveries::alert);
+        return known;
     }
 
     @Override

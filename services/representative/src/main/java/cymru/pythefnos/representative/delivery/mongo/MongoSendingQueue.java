@@ -4,6 +4,7 @@ import cymru.pythefnos.chassis.work.WorkQueue;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.SendingQueue;
 import java.time.Instant;
+import java.util.List;
 
 /** The small collection of e-mails that are due; wakes the workers. */
 public final class MongoSendingQueue implements SendingQueue {
@@ -17,8 +18,8 @@ public final class MongoSendingQueue implements SendingQueue {
     }
 
     @Override
-    public void add(DeliveryId id, Instant due) {
-        queue.add(id.value(), due);
+    public void addAll(List<DeliveryId> ids, Instant due) {
+        queue.addAll(ids.stream().map(DeliveryId::value).toList(), due);
         nudge.run();
     }
 }

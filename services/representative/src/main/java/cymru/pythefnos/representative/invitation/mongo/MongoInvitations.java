@@ -6,6 +6,7 @@ import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.outbox.AggregateStore;
 import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.outbox.Changes;
+import cymru.pythefnos.chassis.outbox.Fresh;
 import cymru.pythefnos.representative.invitation.Invitation;
 import cymru.pythefnos.representative.invitation.InvitationChange;
 import cymru.pythefnos.representative.invitation.InvitationId;
@@ -43,8 +44,10 @@ public final class MongoInvitations implements Invitations {
     }
 
     @Override
-    public void add(Invitation added) {
-        store.insert(added.id().value(), added, Changes.none());
+    public void addAll(List<Invitation> added) {
+        store.insertAll(added.stream()
+                .map(each -> new Fresh<>(each.id().value(), each, Changes.none()))
+                .toList());
     }
 
     @Override

@@ -11,6 +11,7 @@ import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.person.kafka.PersonEvents;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,14 @@ public final class MongoRepresentatives implements Representatives {
     @Override
     public Optional<Representative> find(RepresentativeId id) {
         return store.find(id.value()).map(PersonDocument::read);
+    }
+
+    @Override
+    public List<Representative> find(Collection<RepresentativeId> ids) {
+        var values = ids.stream().map(RepresentativeId::value).toList();
+        return store.list(new Query(where("_id").in(values))).stream()
+                .map(PersonDocument::read)
+                .toList();
     }
 
     @Override
