@@ -6,10 +6,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * a file. Two systems with the same facts hold the same data.
  */
 final class Facts {
+    private static final Pattern UNDER_WAY = Pattern.compile("\"state\":\"(QUEUED|SENDING|RETRY|UNKNOWN)\"");
     private final Map<String, String> facts = new TreeMap<>();
     private final Api officer;
 
@@ -28,6 +33,18 @@ final class Facts {
         Facts facts = new Facts(officer);
         facts.collect();
         return facts.facts;
+    }
+
+    /** The facts when they no longer change and no message is under way. */
+    static Map<String, String> settled(Api officer) {
+        AtomicReference<Map<String, String>> last = new AtomicReference<>(Map.of());
+        return Awaitility.await("the facts settle")
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(
+                        () -> of(officer),
+                        now -> now.equals(last.getAndSet(now))
+                                && !UNDER_WAY.matcher(now.toString()).find());
     }
 
     private void collect() {

@@ -1,6 +1,7 @@
 package cymru.pythefnos.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import cymru.pythefnos.embedded.Options.Command;
@@ -9,8 +10,10 @@ import cymru.pythefnos.embedded.demo.Api;
 import cymru.pythefnos.embedded.demo.Demo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,63 +31,135 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
-/** A year of meetings goes from folder to folder, as files and as an export, and stays what it is. */
+/** The life of one data: filled by a process that is killed, told to end, moved as files, then as an export. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FolderMovesIT {
-    private static final Instant START = Instant.parse("2027-01-05T09:00:00Z");
+class OneFolderIT {
+    private static final String START = "2027-01-05T09:00:00Z";
+    private static final Instant DAY_AFTER = Instant.parse("2027-01-06T09:00:00Z");
     // of the six who hold a seat, one is reached by post
     private static final int BY_MAIL = 5;
     private Path folder;
+    private Path data;
     private Path moved;
     private Path exported;
     private Path imported;
+    private ChildSystem child;
     private Api officer;
-    private Map<String, String> facts;
+    private Map<String, String> facts = Map.of();
 
     @BeforeAll
-    void aYearOfMeetings(@TempDir Path temporary) throws IOException {
+    void aChildWhoseServicesAnswer(@TempDir Path temporary) {
         folder = temporary;
+        data = folder.resolve("data");
         moved = folder.resolve("elsewhere/data");
         exported = folder.resolve("an export");
         imported = folder.resolve("imported");
-        try (EmbeddedSystem system =
-                EmbeddedSystem.start(options(folder.resolve("data")).withDemo().withClock(START))) {
-            Demo.fill(system);
-            Quiet.await(system);
-            officer = OfficerClient.of(system.addresses());
-            facts = Facts.of(officer);
-        }
-        assertThat(facts).containsValue("200 " + Facts.digest(report()));
-        assertThat(accepted()).isGreaterThan(12 * BY_MAIL);
+        child = new ChildSystem(data, "--ports", "0", "--demo", "--clock", START, "--movable-clock");
+        child.start();
+        Awaitility.await("the services answer; log beside " + data)
+                .atMost(Duration.ofSeconds(120))
+                .until(() -> Files.exists(data.resolve("pythefnos.env")));
+        officer = officer();
     }
 
-    private static byte[] report() throws IOException {
-        try (InputStream in = Demo.class.getResourceAsStream("/embedded/demo/report.cy.docx")) {
-            return Objects.requireNonNull(in).readAllBytes();
-        }
+    @AfterAll
+    void noChild() throws InterruptedException {
+        child.close();
     }
 
     @Test
     @Order(1)
-    @DisplayName("A folder that was moved while nothing ran carries on where it is: data, mail, clock, clients")
+    @DisplayName("A fill that is killed in the middle goes on at the next start, and doubles nothing")
+    void aFillThatIsKilledGoesOn() throws Exception {
+        Awaitility.await("the fill has begun")
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> representative("/representatives").size() >= 2);
+        child.kill();
+        assertThat(data.resolve("demo")).content().startsWith("begun");
+        child.start();
+        child.awaitReady();
+        assertThat(data.resolve("demo")).hasContent("done");
+        officer = officer();
+        assertThat(representative("/representatives?limit=200"))
+                .hasSize(8)
+                .extracting(person -> person.get("name").asString())
+                .doesNotHaveDuplicates();
+        List<JsonNode> groups = meeting("/groups");
+        assertThat(groups).hasSize(1);
+        assertThat(representative("/groups/" + Facts.id(groups.getFirst()) + "/seats"))
+                .hasSize(6);
+        List<JsonNode> meetings = meeting("/meetings?limit=200");
+        assertThat(meetings)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .extracting(each -> each.get("start").asString())
+                .doesNotHaveDuplicates();
+        assertThat(meetings.stream().map(each -> each.get("seriesId")).distinct())
+                .hasSize(1);
+        assertThat(meeting("/meetings/" + Facts.id(meetings.getFirst()) + "/papers"))
+                .hasSize(3);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("While it runs, another start in the same folder is refused")
+    void noOtherRunsInItsFolder() {
+        assertThatThrownBy(() -> EmbeddedSystem.start(Options.run(data).withPorts(0)))
+                .isInstanceOfSatisfying(
+                        CannotStart.class, refused -> assertThat(refused.key()).isEqualTo("folder-in-use"));
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("What is secret is its owner's alone")
+    void whatIsSecretIsItsOwnersAlone() throws IOException {
+        assertThat(mode(data)).isEqualTo("rwx------");
+        assertThat(mode(data.resolve("identity"))).isEqualTo("rwx------");
+        assertThat(mode(data.resolve("pythefnos.env"))).isEqualTo("rw-------");
+        try (Stream<Path> files = Files.list(data.resolve("identity"))) {
+            assertThat(files.toList())
+                    .hasSizeGreaterThanOrEqualTo(5)
+                    .allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("Told to end, it says so and ends soon")
+    void toldToEndItEndsSoon() throws Exception {
+        String body = "{\"now\":\"%s\"}".formatted(DAY_AFTER);
+        assertThat(officer.send(officer.to(officer.at().desk(), "/clock").PUT(BodyPublishers.ofString(body)))
+                        .statusCode())
+                .isEqualTo(200);
+        facts = Facts.settled(officer);
+        assertThat(facts).containsValue("200 " + Facts.digest(report()));
+        assertThat(accepted()).isGreaterThan(12 * BY_MAIL);
+        assertThat(child.end(Duration.ofSeconds(30))).isEqualTo(128 + 15);
+        assertThat(child.said()).contains("Yn stopio.\nStopping.\n").doesNotContain("Exception");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("Moved while nothing runs, it carries on where it is: data, mail, clock, clients")
     void aMovedFolderCarriesOn() throws IOException {
         Files.createDirectories(Objects.requireNonNull(moved.getParent()));
-        Files.move(folder.resolve("data"), moved);
+        Files.move(data, moved);
         try (EmbeddedSystem system = EmbeddedSystem.start(options(moved).withDemo())) {
             Demo.fill(system);
             Quiet.await(system);
             Api again = OfficerClient.of(system.addresses());
             assertThat(Facts.of(again)).isEqualTo(facts);
             assertThat(again.get(again.at().desk(), "/messages").size()).isEqualTo(accepted());
-            assertThat(system.clock().instant()).isCloseTo(START, within(10, ChronoUnit.MINUTES));
+            assertThat(system.clock().instant()).isCloseTo(DAY_AFTER, within(10, ChronoUnit.MINUTES));
         }
-        assertThat(folder.resolve("data")).doesNotExist();
+        assertThat(data).doesNotExist();
     }
 
     @Test
-    @Order(2)
+    @Order(6)
     @DisplayName("Export and import say what has moved, what has not, and how to go on")
     void exportAndImportSayHowToGoOn() throws Exception {
         Ended out = program("export", exported, "--data", moved);
@@ -97,7 +173,7 @@ class FolderMovesIT {
     }
 
     @Test
-    @Order(3)
+    @Order(7)
     @DisplayName("An import, exported again, is the same to the letter")
     void anImportExportedAgainIsTheSame() throws Exception {
         Path again = folder.resolve("again");
@@ -108,7 +184,7 @@ class FolderMovesIT {
     }
 
     @Test
-    @Order(4)
+    @Order(8)
     @DisplayName("Started there, it is the same system with a new officer; nothing is sent or applied twice")
     void theImportedSystemIsTheSame() {
         try (EmbeddedSystem system = EmbeddedSystem.start(options(imported))) {
@@ -126,7 +202,7 @@ class FolderMovesIT {
     }
 
     @Test
-    @Order(5)
+    @Order(9)
     @DisplayName("With the old identity beside it, old clients are let in, even those whose file is kept elsewhere")
     void theOldIdentityMayMoveAlong() throws IOException {
         Files.move(imported.resolve("identity"), folder.resolve("newer identity"));
@@ -142,7 +218,7 @@ class FolderMovesIT {
     }
 
     @Test
-    @Order(6)
+    @Order(10)
     @DisplayName("An import that is killed leaves a folder that no start takes for a whole one")
     void anImportThatIsKilledLeavesNoHalfASystem() throws Exception {
         Path half = folder.resolve("half");
@@ -175,5 +251,27 @@ class FolderMovesIT {
 
     private Ended program(Object... words) throws IOException, InterruptedException {
         return Ended.program(folder, Stream.of(words).map(Object::toString).toList());
+    }
+
+    private static byte[] report() throws IOException {
+        try (InputStream in = Demo.class.getResourceAsStream("/embedded/demo/report.cy.docx")) {
+            return Objects.requireNonNull(in).readAllBytes();
+        }
+    }
+
+    private Api officer() {
+        return OfficerClient.of(child.addresses());
+    }
+
+    private List<JsonNode> representative(String path) {
+        return Facts.items(officer.get(officer.at().representative(), path));
+    }
+
+    private List<JsonNode> meeting(String path) {
+        return Facts.items(officer.get(officer.at().meeting(), path));
+    }
+
+    private static String mode(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 }
