@@ -47,6 +47,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    Together together(DeliveryFeature feature) {
+        return feature.together();
+    }
+
+    @Bean
     RecordingDeeds recordingDeeds(DeliveryFeature feature) {
         return feature.recording();
     }

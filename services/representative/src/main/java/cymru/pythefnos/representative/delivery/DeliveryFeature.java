@@ -46,11 +46,15 @@ public final class DeliveryFeature {
     }
 
     public PrintQueue printQueue() {
-        return new PrintQueue(ports.deliveries(), ports.people(), receipt, clock);
+        return new PrintQueue(ports.deliveries(), ports.people(), together(), receipt, clock);
     }
 
     public RecordingDeeds recording() {
-        return new RecordingDeeds(ports.deliveries(), ports.people(), receipt, clock);
+        return new RecordingDeeds(ports.deliveries(), ports.people(), together(), receipt, clock);
+    }
+
+    public Together together() {
+        return new Together(ports.deliveries(), clock);
     }
 
     public Held held(PaperLinks links) {

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class PrintQueue {
     private final Deliveries deliveries;
     private final Representatives people;
+    private final Together together;
     private final DeemedReceipt receipt;
     private final HandWork work;
     private final Clock clock;
 
-    PrintQueue(Deliveries deliveries, Representatives people, DeemedReceipt receipt, Clock clock) {
+    PrintQueue(Deliveries deliveries, Representatives people, Together together, DeemedReceipt receipt, Clock clock) {
         this.deliveries = deliveries;
         this.people = people;
+        this.together = together;
         this.receipt = receipt;
         this.work = new HandWork(receipt);
         this.clock = clock;
@@ -39,15 +41,23 @@ public final class PrintQueue {
 
     private Waiting waiting(Delivery delivery, LocalDate today) {
         NextStep next = work.of(delivery, Reach.hasPost(people, delivery.person()), today);
+        DeliveryId first = together.with(delivery).getFirst().id();
         return new Waiting(
-                delivery, next, next.what() == NextStep.What.POST ? receipt.postBy(delivery.deadline()) : null);
+                delivery,
+                next,
+                next.what() == NextStep.What.POST ? receipt.postBy(delivery.deadline()) : null,
+                first.equals(delivery.id()) ? null : first);
     }
 
     /**
      * Something that waits.
      *
      * @param postBy the last day of posting that meets the deadline; nothing if it is not to be posted
+     * @param saidWith in whose letter or call it is said; nothing if in its own
      */
     public record Waiting(
-            Delivery delivery, NextStep next, @Nullable LocalDate postBy) {}
+            Delivery delivery,
+            NextStep next,
+            @Nullable LocalDate postBy,
+            @Nullable DeliveryId saidWith) {}
 }

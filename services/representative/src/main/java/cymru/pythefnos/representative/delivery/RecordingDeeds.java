@@ -3,24 +3,40 @@ package cymru.pythefnos.representative.delivery;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Writing down that somebody posted a delivery or told the person; from then on it counts as given. */
 public final class RecordingDeeds {
     private final Deliveries deliveries;
     private final Representatives people;
+    private final Together together;
     private final DeemedReceipt receipt;
     private final Clock clock;
 
-    RecordingDeeds(Deliveries deliveries, Representatives people, DeemedReceipt receipt, Clock clock) {
+    RecordingDeeds(
+            Deliveries deliveries, Representatives people, Together together, DeemedReceipt receipt, Clock clock) {
         this.deliveries = deliveries;
         this.people = people;
+        this.together = together;
         this.receipt = receipt;
         this.clock = clock;
     }
 
-    /** The same deed again changes nothing. */
+    /** The same deed again changes nothing. What the same letter or call says of other meetings is on record with it. */
     public Recording record(DeliveryId id, Deed deed) {
+        List<Delivery> others = deliveries
+                .find(id)
+                .map(stored -> together.besides(stored.delivery()))
+                .orElse(List.of());
+        Recording recording = alone(id, deed);
+        if (recording instanceof Recording.Recorded) {
+            others.forEach(other -> alone(other.id(), deed));
+        }
+        return recording;
+    }
+
+    private Recording alone(DeliveryId id, Deed deed) {
         return deliveries.find(id).map(stored -> record(stored, deed)).orElseGet(() -> new Recording.Unknown(id));
     }
 
@@ -71,7 +87,7 @@ public final class RecordingDeeds {
         Change change = Change.done(done(stored.delivery(), deed), deed);
         return deliveries.save(change, stored.version())
                 ? new Recording.Recorded(change.delivery())
-                : record(stored.delivery().id(), deed);
+                : alone(stored.delivery().id(), deed);
     }
 
     private Delivery done(Delivery delivery, Deed deed) {

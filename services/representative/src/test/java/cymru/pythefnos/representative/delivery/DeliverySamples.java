@@ -41,6 +41,12 @@ public final class DeliverySamples {
         return Draft.of(TO, profile, NOW).uninviting(Occasion.of(meeting()), 1);
     }
 
+    /** The same of another day's meeting. */
+    public static Delivery uninvited(Profile profile, String day) {
+        Occasion other = Occasion.of(MeetingFixture.meeting("n").on(day).known());
+        return Draft.of(TO, profile, NOW).uninviting(other, 1);
+    }
+
     /** After that. */
     public static Delivery invitedAgain(Profile profile) {
         return Draft.of(TO, profile, NOW).announcing(Kind.NOTICE, meeting(), 2);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.representative.invitation.Addressee;
 import cymru.pythefnos.representative.invitation.Informing;
+import cymru.pythefnos.representative.meeting.GroupId;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.PersonChange;
 import cymru.pythefnos.representative.person.Representative;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who leaves a seat after they were told, and who comes back. */
 class UninvitingTest {
+    private static final String FIRST = "m:mair:UNINVITED:v1:t1";
     private static final List<Addressee> SIAN = everybody("sian");
 
     private final DeliveryFixture given = new DeliveryFixture()
@@ -152,6 +154,44 @@ class UninvitingTest {
         informing.meetingMoved(later, List.of());
         informing.meetingCancelled(given.heard(cancelled(later)), List.of());
         assertThat(given.all()).containsExactly("NOTICE EMAIL ACCEPTED sian", "UNINVITED EMAIL ACCEPTED sian");
+    }
+
+    @Test
+    void byPostOneLetterTellsOfAllMeetingsAhead() {
+        List<KnownMeeting> year = List.of(
+                meeting,
+                given.heard(meeting("n").on("2027-04-27").known()),
+                given.heard(meeting("o").on("2027-05-25").known()));
+        List<Addressee> mair = everybody("mair");
+        year.forEach(each -> informing.meetingScheduled(each, mair));
+        List.of("m", "n", "o").forEach(each -> posted(each + ":mair:NOTICE:v1"));
+        year.forEach(each -> informing.uninvited(each, mair.getFirst()));
+        assertThat(given.feature.printQueue().waiting(null, 10))
+                .extracting(PrintQueue.Waiting::saidWith)
+                .containsExactly(null, new DeliveryId(FIRST), new DeliveryId(FIRST));
+        posted(FIRST);
+        assertThat(given.feature.printQueue().waiting(null, 10)).isEmpty();
+        assertThat(given.all())
+                .endsWith("UNINVITED POST POSTED mair")
+                .doesNotContain("UNINVITED POST PRINT_QUEUED mair");
+    }
+
+    @Test
+    void anotherGroupsLetterIsAnotherLetter() {
+        var other = given.heard(meeting("n").of(new GroupId("arall")).known());
+        List<Addressee> mair = everybody("mair");
+        for (KnownMeeting each : List.of(meeting, other)) {
+            informing.meetingScheduled(each, mair);
+            posted(each.id() + ":mair:NOTICE:v1");
+            informing.uninvited(each, mair.getFirst());
+        }
+        posted(FIRST);
+        assertThat(given.deliveries.get("n:mair:UNINVITED:v1:t1").state()).isEqualTo(State.PRINT_QUEUED);
+    }
+
+    private void posted(String id) {
+        var deed = new Deed.Posted(LocalDate.of(2027, 1, 11));
+        assertThat(given.feature.recording().record(new DeliveryId(id), deed)).isInstanceOf(Recording.Recorded.class);
     }
 
     @Test

@@ -69,7 +69,7 @@ public final class MailComposer implements MessageComposer {
     }
 
     private byte[] aboutMeeting(Delivery delivery, String name, String address, MeetingDetails meeting) {
-        List<Text> texts = wording.texts(delivery, name, meeting);
+        List<Text> texts = wording.texts(delivery, List.of(), name, meeting);
         @Nullable
         String calendar = delivery.kind() == Kind.REMINDER
                 ? null

@@ -12,7 +12,6 @@ import cymru.pythefnos.representative.delivery.Change;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
-import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
 import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.delivery.kafka.DeliveryWire;
@@ -29,7 +28,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -37,15 +35,12 @@ import org.springframework.data.mongodb.core.query.Query;
 public final class MongoDeliveries implements Deliveries {
 
     static final String COLLECTION = "deliveries";
-    private static final String STATE = "state.progress.state";
-    private static final String MEETING = "state.occasion.meeting";
-    private static final String MADE = "state.createdAt";
-    private static final String DEADLINE = "state.deadline";
-    public static final DeclaredIndex BY_MEETING = DeclaredIndex.of(COLLECTION, MEETING, MADE, "_id");
+    public static final DeclaredIndex BY_MEETING =
+            DeclaredIndex.of(COLLECTION, DeliveryQuery.MEETING, DeliveryQuery.MADE, "_id");
     public static final DeclaredIndex BY_PERSON = DeclaredIndex.of(COLLECTION, "state.person");
     public static final DeclaredIndex BY_PAPER =
             DeclaredIndex.of(COLLECTION, "state.paper.paper").asSparse();
-    public static final DeclaredIndex BY_STATE = DeclaredIndex.of(COLLECTION, STATE, "state.occasion.start");
+    public static final DeclaredIndex BY_STATE = DeclaredIndex.of(COLLECTION, DeliveryQuery.STATE, DeliveryQuery.START);
 
     private static final Logger LOG = LoggerFactory.getLogger(MongoDeliveries.class);
 
@@ -95,18 +90,12 @@ public final class MongoDeliveries implements Deliveries {
 
     @Override
     public List<Stored> ofMeeting(MeetingId meeting) {
-        return list(where(MEETING).is(meeting.value()));
+        return list(where(DeliveryQuery.MEETING).is(meeting.value()));
     }
 
     @Override
     public List<Stored> ofMeeting(MeetingId meeting, @Nullable DeliveryId after, int limit) {
-        Criteria of = where(MEETING).is(meeting.value());
-        Optional.ofNullable(after).flatMap(this::find).ifPresent(last -> goingOn(of, MADE, last, madeAt(last)));
-        return list(new Query(of).with(Sort.by(MADE, "_id")).limit(limit));
-    }
-
-    private static Instant madeAt(Stored stored) {
-        return stored.delivery().createdAt();
+        return list(DeliveryQuery.ofMeeting(meeting, known(after)).limit(limit));
     }
 
     /** An id begins with meeting and person: no other index is needed for that, and none has to be kept. */
@@ -128,34 +117,17 @@ public final class MongoDeliveries implements Deliveries {
 
     @Override
     public List<Stored> byHand(Instant now, @Nullable DeliveryId after, int limit) {
-        Criteria waiting = where(STATE)
-                .in(State.PRINT_QUEUED.name(), State.FAILED.name(), State.UNKNOWN.name())
-                .and("state.occasion.start")
-                .gt(now)
-                .norOperator(where(STATE)
-                        .is(State.UNKNOWN.name())
-                        .and("state.progress.reason")
-                        .ne(Reason.OUTCOME_UNKNOWN.name()));
-        Optional.ofNullable(after)
-                .flatMap(this::find)
-                .ifPresent(last -> goingOn(
-                        waiting, DEADLINE, last, last.delivery().deadline().toString()));
-        return list(new Query(waiting).with(Sort.by(DEADLINE, "_id")).limit(limit));
+        return list(DeliveryQuery.byHand(now, known(after)).limit(limit));
     }
 
-    /** What stands after the last one: further on by that key, or the same there and further on by id. */
-    private static void goingOn(Criteria which, String key, Stored last, Object value) {
-        which.and(key)
-                .gte(value)
-                .orOperator(
-                        where(key).gt(value),
-                        where(key).is(value).and("_id").gt(last.delivery().id().value()));
+    private Optional<Delivery> known(@Nullable DeliveryId after) {
+        return Optional.ofNullable(after).flatMap(this::find).map(Stored::delivery);
     }
 
     @Override
     public Stream<DeliveryId> unfinished() {
         List<String> states = State.unfinished().stream().map(State::name).toList();
-        return store.stream(new Query(where(STATE).in(states)))
+        return store.stream(new Query(where(DeliveryQuery.STATE).in(states)))
                 .map(Versioned::state)
                 .filter(Delivery::sendable)
                 .map(Delivery::id);

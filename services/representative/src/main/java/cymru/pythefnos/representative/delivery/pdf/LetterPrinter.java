@@ -5,6 +5,7 @@ import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.LetterComposer;
 import cymru.pythefnos.representative.delivery.MeetingDesk;
 import cymru.pythefnos.representative.delivery.MeetingDetails;
+import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.Reach;
 import cymru.pythefnos.representative.delivery.Tongue;
@@ -41,9 +42,9 @@ public final class LetterPrinter implements LetterComposer {
     }
 
     @Override
-    public byte[] letter(Delivery delivery, Profile to) {
+    public byte[] letter(Delivery delivery, List<Occasion> others, Profile to) {
         String subject = wording.subject(delivery);
-        String xhtml = templates.letter(subject, texts(delivery, to), head(delivery, to));
+        String xhtml = templates.letter(subject, texts(delivery, others, to), head(delivery, to));
         Locale language = delivery.tongues().getFirst().locale();
         byte[] letter = Print.pdf(xhtml, language, subject);
         PaperCopy copy = delivery.paper();
@@ -52,12 +53,12 @@ public final class LetterPrinter implements LetterComposer {
                 : letter;
     }
 
-    private List<Text> texts(Delivery delivery, Profile to) {
+    private List<Text> texts(Delivery delivery, List<Occasion> others, Profile to) {
         MeetingDetails meeting =
                 desk.meeting(delivery.occasion().meeting(), delivery.occasion().group());
         PaperCopy copy = delivery.paper();
         return copy == null
-                ? wording.texts(delivery, to.name(), meeting)
+                ? wording.texts(delivery, others, to.name(), meeting)
                 : wording.texts(delivery, copy, to.name(), meeting, desk.paper(copy.paper()), new Handover.Enclosed());
     }
 

@@ -6,11 +6,14 @@ import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.Evidence;
 import cymru.pythefnos.representative.delivery.LetterComposer;
+import cymru.pythefnos.representative.delivery.Occasion;
+import cymru.pythefnos.representative.delivery.Together;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.web.Limit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,12 +30,19 @@ class DeliveryController {
     private final Deliveries deliveries;
     private final Evidence evidence;
     private final Representatives people;
+    private final Together together;
     private final LetterComposer letters;
 
-    DeliveryController(Deliveries deliveries, Evidence evidence, Representatives people, LetterComposer letters) {
+    DeliveryController(
+            Deliveries deliveries,
+            Evidence evidence,
+            Representatives people,
+            Together together,
+            LetterComposer letters) {
         this.deliveries = deliveries;
         this.evidence = evidence;
         this.people = people;
+        this.together = together;
         this.letters = letters;
     }
 
@@ -77,7 +87,11 @@ class DeliveryController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Cache-Control", "no-store")
-                .body(Refusals.orUnavailable(() -> letters.letter(onPaper(delivery), to)));
+                .body(Refusals.orUnavailable(() -> letters.letter(onPaper(delivery), others(delivery), to)));
+    }
+
+    private List<Occasion> others(Delivery delivery) {
+        return together.besides(delivery).stream().map(Delivery::occasion).toList();
     }
 
     private static Delivery onPaper(Delivery delivery) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import cymru.pythefnos.representative.delivery.Attempt;
 import cymru.pythefnos.representative.delivery.Deed;
 import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.NextStep;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.PrintQueue;
@@ -30,6 +31,7 @@ public record DeliveryView(
         @Nullable PaperView paper,
         LocalDate deadline,
         @Nullable NextStep todo,
+        @Nullable String saidWith,
         @Nullable LocalDate postBy,
         @Nullable LocalDate postedOn,
         Deed.@Nullable Told told,
@@ -40,14 +42,15 @@ public record DeliveryView(
         @Nullable String letter) {
 
     static DeliveryView of(Delivery delivery) {
-        return of(delivery, null, null);
+        return of(delivery, null);
     }
 
     static DeliveryView of(PrintQueue.Waiting waiting) {
-        return of(waiting.delivery(), waiting.next(), waiting.postBy());
+        return of(waiting.delivery(), waiting);
     }
 
-    private static DeliveryView of(Delivery delivery, @Nullable NextStep todo, @Nullable LocalDate postBy) {
+    private static DeliveryView of(Delivery delivery, PrintQueue.@Nullable Waiting waiting) {
+        DeliveryId with = waiting == null ? null : waiting.saidWith();
         String self = "/deliveries/" + delivery.id();
         return new DeliveryView(
                 delivery.id().value(),
@@ -64,8 +67,9 @@ public record DeliveryView(
                 delivery.tongues().stream().map(Tongue::code).toList(),
                 PaperView.of(delivery.paper()),
                 delivery.deadline(),
-                todo,
-                postBy,
+                waiting == null ? null : waiting.next(),
+                with == null ? null : with.value(),
+                waiting == null ? null : waiting.postBy(),
                 delivery.progress().postedOn(),
                 delivery.progress().told(),
                 delivery.progress().receivedOn(),

@@ -39,6 +39,16 @@ final class MeetingSections {
         return Section.facts(voice.say("heading.when"), facts);
     }
 
+    /** Further meetings of the group of which the same is to be said. */
+    Optional<Section> either(List<Occasion> others) {
+        List<String> days = others.stream()
+                .map(other -> voice.say(
+                        "occasion", Map.of("date", other.day(), "time", voice.span(other.start(), other.end()))))
+                .toList();
+        Section section = Section.sentences(voice.say("heading.either"), voice.say("either.sentence"));
+        return days.isEmpty() ? Optional.empty() : Optional.of(section.listing(days));
+    }
+
     Section where() {
         MeetingDetails.Place place = meeting.place();
         List<Fact> facts = new ArrayList<>();

@@ -33,6 +33,10 @@ public record Section(
         return new Section(heading, prominent, paragraphs, more, items);
     }
 
+    Section listing(List<String> more) {
+        return new Section(heading, prominent, paragraphs, facts, more);
+    }
+
     Section standingOut() {
         return new Section(heading, true, paragraphs, facts, items);
     }

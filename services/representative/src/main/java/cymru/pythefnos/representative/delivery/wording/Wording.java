@@ -4,6 +4,7 @@ import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.MeetingDetails;
+import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.PaperDetails;
 import cymru.pythefnos.representative.delivery.Tongue;
@@ -30,12 +31,16 @@ public final class Wording {
                 .collect(Collectors.joining(" / "));
     }
 
-    /** The texts of a notice, a move, a cancellation or a reminder. */
-    public List<Text> texts(Delivery delivery, String name, MeetingDetails meeting) {
+    /**
+     * The texts of anything but a paper.
+     *
+     * @param others further meetings of which they say the same
+     */
+    public List<Text> texts(Delivery delivery, List<Occasion> others, String name, MeetingDetails meeting) {
         return delivery.tongues().stream()
                 .map(tongue -> {
                     Voice voice = new Voice(words, tongue);
-                    return text(voice, delivery, name, sections(voice, delivery, meeting));
+                    return text(voice, delivery, name, sections(voice, delivery, others, meeting));
                 })
                 .toList();
     }
@@ -62,13 +67,17 @@ public final class Wording {
         return new Voice(words, tongue).say(key, args);
     }
 
-    private static List<Section> sections(Voice voice, Delivery delivery, MeetingDetails meeting) {
+    private static List<Section> sections(
+            Voice voice, Delivery delivery, List<Occasion> others, MeetingDetails meeting) {
         MeetingSections said = new MeetingSections(voice, meeting);
         List<Section> all = new ArrayList<>();
         all.add(opening(voice, delivery, meeting));
         switch (delivery.kind()) {
             case CANCELLED -> all.add(said.when());
-            case UNINVITED -> all.add(said.was(delivery.occasion()));
+            case UNINVITED -> {
+                all.add(said.was(delivery.occasion()));
+                said.either(others).ifPresent(all::add);
+            }
             case REMINDER -> {
                 all.add(said.when());
                 all.add(said.where());

@@ -7,6 +7,7 @@ import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.print.Print;
 import cymru.pythefnos.representative.delivery.DeliverySamples;
 import cymru.pythefnos.representative.delivery.DeskFixture;
+import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.Tongue;
 import cymru.pythefnos.representative.delivery.mail.Templates;
 import cymru.pythefnos.representative.delivery.wording.Wording;
@@ -15,6 +16,7 @@ import cymru.pythefnos.representative.person.Profile;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,7 +35,7 @@ class LetterPrinterTest {
     @Test
     void aWelshLetterHasAddressDateReferenceAndWhatTheNoticeSays() throws IOException {
         Profile mair = person().named("Mair Ŵyn").reading(Language.CY).byPost().profile();
-        try (PDDocument letter = Loader.loadPDF(printer.letter(DeliverySamples.notice(mair), mair))) {
+        try (PDDocument letter = Loader.loadPDF(printer.letter(DeliverySamples.notice(mair), List.of(), mair))) {
             assertThat(text(letter))
                     .contains("Mair Ŵyn", "1 Stryd y Bont", "Bangor", "LL57 2DG")
                     .contains("Dydd Llun 11 Ionawr 2027", "Cyfeirnod: ")
@@ -48,7 +50,7 @@ class LetterPrinterTest {
     @Test
     void aBilingualLetterBeginsTheEnglishOnItsOwnPage() throws IOException {
         Profile mair = person().byPost().profile();
-        try (PDDocument letter = Loader.loadPDF(printer.letter(DeliverySamples.notice(mair), mair))) {
+        try (PDDocument letter = Loader.loadPDF(printer.letter(DeliverySamples.notice(mair), List.of(), mair))) {
             assertThat(letter.getNumberOfPages()).isGreaterThan(1);
             assertThat(text(letter)).contains("Annwyl Siân Ŵyn,").contains("Dear Siân Ŵyn,");
         }
@@ -58,9 +60,23 @@ class LetterPrinterTest {
     void aPaperThatIsAPdfIsPrintedBehindItsLetter() throws IOException {
         Profile mair = person().reading(Language.CY).byPost().profile();
         desk.file = Print.pdf("<html><body><p>Y papur ei hun</p></body></html>", Locale.of("cy", "GB"), "Papur");
-        try (PDDocument letter =
-                Loader.loadPDF(printer.letter(DeliverySamples.paper(mair, Tongue.CY, 1, false, false), mair))) {
+        try (PDDocument letter = Loader.loadPDF(
+                printer.letter(DeliverySamples.paper(mair, Tongue.CY, 1, false, false), List.of(), mair))) {
             assertThat(text(letter)).contains("wedi'i amgáu gyda'r llythyr hwn").contains("Y papur ei hun");
+        }
+    }
+
+    @Test
+    void oneLetterSaysAtWhichMeetingsSomebodyIsNotExpected() throws IOException {
+        Profile mair = person().reading(Language.CY).byPost().profile();
+        Occasion april = DeliverySamples.uninvited(mair, "2027-04-27").occasion();
+        byte[] pdf = printer.letter(DeliverySamples.uninvited(mair), List.of(april), mair);
+        try (PDDocument letter = Loader.loadPDF(pdf)) {
+            assertThat(text(letter))
+                    .contains("Nid oes disgwyl i chi ddod i'r cyfarfod isod mwyach.")
+                    .contains("Dydd Mawrth 30 Mawrth 2027")
+                    .contains("Dydd Mawrth 27 Ebrill 2027, 10:00 hyd at 12:00")
+                    .contains("Llŷr Huws");
         }
     }
 
