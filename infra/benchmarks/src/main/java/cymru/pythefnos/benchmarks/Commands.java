@@ -3,6 +3,7 @@ package cymru.pythefnos.benchmarks;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import cymru.pythefnos.embedded.EmbeddedSystem;
 import cymru.pythefnos.embedded.OfficerClient;
 import cymru.pythefnos.embedded.Options;
@@ -14,11 +15,13 @@ import java.util.Map;
 import org.bson.Document;
 
 /**
- * HTTP commands a second (create a group: token, checks, aggregate with its event and audit line, answer) against a bare
- * loop that inserts the same documents into the same store with the same number of threads.
+ * HTTP commands a second (create a group: token, checks, idempotency key, aggregate with its event and audit line, answer)
+ * against a bare loop that inserts the documents which that leaves behind, three for each command, into the same store:
+ * one after the other, as a loop does, and with as many threads as the commands had.
  */
 final class Commands {
-    private static final int WARM_UP = 500;
+    private static final List<String> LEFT_BEHIND = List.of("groups", "idempotencyKeys", "audit");
+    private static final int WARM_UP = 6_000;
     private static final int COUNT = 2_000;
     private static final int THREADS = 8;
 
@@ -30,12 +33,11 @@ final class Commands {
             Api api = OfficerClient.of(system.addresses());
             commands(api, WARM_UP, "warm");
             double http = COUNT / commands(api, COUNT, "run");
-            MongoCollection<Document> groups =
-                    client.getDatabase("pythefnos_meeting").getCollection("groups");
-            double bare = COUNT / bare(groups, client.getDatabase("bare").getCollection("groups"));
-            System.out.printf(
-                    "commands: %,.0f a second over HTTP, %,.0f bare inserts a second, ratio %.2f (target 0.5)%n",
-                    http, bare, http / bare);
+            System.out.printf("commands: %,.0f a second over HTTP, %d at a time%n", http, THREADS);
+            List<List<Document>> documents = documents(client.getDatabase("pythefnos_meeting"));
+            compare(http, documents, client.getDatabase("warm"), THREADS);
+            compare(http, documents, client.getDatabase("loop"), 1);
+            compare(http, documents, client.getDatabase("threads"), THREADS);
         }
     }
 
@@ -43,10 +45,26 @@ final class Commands {
         return Many.seconds(count, THREADS, n -> api.post(api.at().meeting(), "/groups", group(), run + "-" + n));
     }
 
-    private static double bare(MongoCollection<Document> from, MongoCollection<Document> to) {
-        List<Document> documents = from.find().limit(COUNT).into(new ArrayList<>());
-        Many.seconds(WARM_UP, THREADS, n -> to.insertOne(new Document("warm", n)));
-        return Many.seconds(documents.size(), THREADS, n -> to.insertOne(documents.get(n)));
+    /** As many of each as there were commands. */
+    private static List<List<Document>> documents(MongoDatabase from) {
+        List<List<Document>> all = new ArrayList<>();
+        for (String collection : LEFT_BEHIND) {
+            all.add(from.getCollection(collection).find().limit(COUNT).into(new ArrayList<>()));
+        }
+        return all;
+    }
+
+    private static void compare(double http, List<List<Document>> documents, MongoDatabase to, int threads) {
+        List<MongoCollection<Document>> collections =
+                LEFT_BEHIND.stream().map(to::getCollection).toList();
+        double seconds = Many.seconds(COUNT, threads, n -> {
+            for (int i = 0; i < collections.size(); i++) {
+                collections.get(i).insertOne(documents.get(i).get(n));
+            }
+        });
+        System.out.printf(
+                "commands: bare inserts of the same documents, %d at a time (%s): enough for %,.0f commands a second, ratio %.2f (target 0.5)%n",
+                threads, to.getName(), COUNT / seconds, http * seconds / COUNT);
     }
 
     private static Map<String, Object> group() {
