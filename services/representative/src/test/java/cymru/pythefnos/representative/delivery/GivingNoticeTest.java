@@ -109,6 +109,20 @@ class GivingNoticeTest {
     }
 
     @Test
+    void aMoveReachesPeopleByAnotherWayWhenTheFirstIsGone() {
+        informing.meetingScheduled(meeting, everybody("sian"));
+        given.acceptEverything();
+        var sian = given.people.find(new RepresentativeId("sian")).orElseThrow();
+        given.people.save(
+                new cymru.pythefnos.representative.person.Representative(
+                        sian.id(), sian.version(), person().byPost().profile()),
+                PersonChange.EDITED);
+        informing.meetingMoved(given.heard(moved(meeting, 7)), everybody("sian"));
+
+        assertThat(given.all()).contains("MOVED POST PRINT_QUEUED sian");
+    }
+
+    @Test
     void theMoveIsHeardOfOnceHoweverItIsHeard() {
         informing.meetingScheduled(meeting, everybody("sian"));
         given.acceptEverything();

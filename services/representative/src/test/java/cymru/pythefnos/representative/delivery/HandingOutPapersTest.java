@@ -117,6 +117,36 @@ class HandingOutPapersTest {
     }
 
     @Test
+    void whoeverComesLaterWaitsForTheSameRendition() {
+        KnownPaper paper = release(1, "STANDARD/cy", "STANDARD/en");
+        given.with("eirlys", person().reading(Language.EN, Format.EASY_READ));
+        informing.paperReleased(paper, meeting, everybody("eirlys"));
+
+        given.feature.watching().look("p:EASY_READ:en", Instant.parse("2027-03-15T09:00:00Z"));
+        assertThat(given.watches.announced)
+                .singleElement()
+                .satisfies(watch -> assertThat(watch.seats())
+                        .containsExactlyInAnyOrder(new SeatId("seat-john"), new SeatId("seat-eirlys")));
+    }
+
+    @Test
+    void aWithdrawnPaperIsMissingToNobody() {
+        KnownPaper paper = release(1, "STANDARD/cy", "STANDARD/en");
+        given.heard(new KnownPaper(
+                paper.id(),
+                paper.meeting(),
+                paper.group(),
+                paper.paperVersion(),
+                paper.deadline(),
+                paper.late(),
+                paper.renditions(),
+                true));
+
+        given.feature.watching().look("p:EASY_READ:en", Instant.parse("2027-03-15T09:00:00Z"));
+        assertThat(given.watches.announced).isEmpty();
+    }
+
+    @Test
     void whatHasComeByThenIsNotAnnounced() {
         release(1, "STANDARD/cy");
         release(2, "STANDARD/cy", "LARGE_PRINT/cy");
