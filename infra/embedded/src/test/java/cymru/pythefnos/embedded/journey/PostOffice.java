@@ -2,6 +2,7 @@ package cymru.pythefnos.embedded.journey;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -10,6 +11,7 @@ import jakarta.mail.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.eclipse.angus.mail.imap.IMAPFolder;
 
 /** A mail server of the world outside: takes mail by SMTP, gives each person theirs by IMAP. */
 final class PostOffice implements AutoCloseable {
@@ -39,6 +41,10 @@ final class PostOffice implements AutoCloseable {
             Folder inbox = store.getFolder("INBOX");
             inbox.open(Folder.READ_ONLY);
             List<Mail> read = new ArrayList<>();
+            // whole messages in one answer: asked for part by part, each question waits for a delayed acknowledgement
+            FetchProfile whole = new FetchProfile();
+            whole.add(IMAPFolder.FetchProfileItem.MESSAGE);
+            inbox.fetch(inbox.getMessages(), whole);
             for (Message message : inbox.getMessages()) {
                 read.add(Mail.of(message));
             }
