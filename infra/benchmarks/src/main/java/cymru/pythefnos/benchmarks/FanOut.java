@@ -3,6 +3,8 @@ package cymru.pythefnos.benchmarks;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import cymru.pythefnos.embedded.EmbeddedSystem;
 import cymru.pythefnos.embedded.OfficerClient;
 import cymru.pythefnos.embedded.Options;
@@ -43,13 +45,20 @@ final class FanOut {
         }
     }
 
-    /** Again and again: the first times much of the code is still being compiled. Gives the seconds of the last. */
+    /**
+     * Again and again, each time once everything of the time before is done: the first times much of the code is still
+     * being compiled. Gives the seconds of the last.
+     */
     private static double notices(EmbeddedSystem system, Mailbox outside) throws InterruptedException {
         Api api = OfficerClient.of(system.addresses());
         String group = group(api);
         try (MongoClient client = MongoClients.create(system.storeUri())) {
-            MongoCollection<Document> deliveries =
-                    client.getDatabase("pythefnos_representative").getCollection("deliveries");
+            MongoDatabase representative = client.getDatabase("pythefnos_representative");
+            MongoCollection<Document> deliveries = representative.getCollection("deliveries");
+            List<MongoCollection<Document>> heard = List.of(
+                    representative.getCollection("inbox"),
+                    client.getDatabase("pythefnos_meeting").getCollection("inbox"));
+            settled(heard, PEOPLE);
             double seconds = 0;
             for (int meeting = 1; meeting <= MEETINGS; meeting++) {
                 int expected = meeting * PEOPLE;
@@ -62,8 +71,16 @@ final class FanOut {
                 System.out.printf(
                         "fan-out: meeting %d, %d representatives, all queued in %.1f s (target 5), all accepted in %.1f s, %,.0f a second%n",
                         meeting, PEOPLE, queued, seconds, PEOPLE / seconds);
+                settled(heard, PEOPLE + expected);
             }
             return seconds;
+        }
+    }
+
+    /** Both services have heard so many of the representative service's events: of the seats, then of the notices. */
+    private static void settled(List<MongoCollection<Document>> heard, int events) throws InterruptedException {
+        for (MongoCollection<Document> inbox : heard) {
+            until(() -> inbox.countDocuments(Filters.regex("_id", "^representative:")) >= events);
         }
     }
 
@@ -137,7 +154,7 @@ final class FanOut {
             if (Many.since(start) > PATIENCE_SECONDS) {
                 throw new IllegalStateException("not reached in " + PATIENCE_SECONDS + " s");
             }
-            Thread.sleep(20);
+            Thread.sleep(50);
         }
     }
 }

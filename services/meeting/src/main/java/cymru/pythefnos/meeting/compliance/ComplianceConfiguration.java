@@ -81,9 +81,12 @@ class ComplianceConfiguration {
         return new Rebuilding(log, figures, rows, new MongoRebuilds(stores));
     }
 
-    /** Keeps up in the background, so that a report finds little left to work out. */
+    /**
+     * Keeps up in the background, so that a report finds little left to work out. Not at once: while a thousand people are
+     * being told, the same meeting is marked anew all the time.
+     */
     @Bean
     Polling complianceRefresh(WorkingOut figures, @Value("${pythefnos.compliance.refresh:10s}") Duration interval) {
-        return new Polling("compliance", interval, 1, () -> figures.refresh() > 0);
+        return new Polling("compliance", interval, 1, () -> figures.refresh() == WorkingOut.BATCH);
     }
 }

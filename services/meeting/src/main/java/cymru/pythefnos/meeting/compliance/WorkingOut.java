@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Works figures out from evidence: one meeting's when it is asked for, the marked ones' when a report is. */
 public final class WorkingOut {
-    private static final int BATCH = 200;
+    /** How many are worked out together. */
+    static final int BATCH = 200;
 
     private final EvidenceLog log;
     private final FactReader reader;

@@ -38,7 +38,8 @@ public final class EventConsumers implements SmartLifecycle {
     private ConcurrentMessageListenerContainer<String, byte[]> container(
             String source, ConsumerFactory<String, byte[]> consumers, ConsumerRecordRecoverer deadLetterTopic) {
         ContainerProperties settings = new ContainerProperties(EventProperties.topic(source));
-        settings.setAckMode(AckMode.RECORD);
+        // what comes again after a crash is known by its position
+        settings.setAckMode(AckMode.BATCH);
         settings.setMessageListener((MessageListener<String, byte[]>) r -> inbox.receive(source, Records.read(r)));
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("events-" + source + "-");
         threads.setVirtualThreads(true);

@@ -6,16 +6,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.springframework.util.ConcurrentLruCache;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.unbescape.html.HtmlEscape;
 
-/** Puts texts into the templates of mail and letters. They hold no words of their own. */
+/**
+ * Puts texts into the templates of mail and letters. They hold no words of their own. Messages that differ only in whom
+ * they greet, such as the notices of one meeting, are worked out once.
+ */
 public final class Templates {
 
+    private static final int FORMS = 64;
+
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final ConcurrentLruCache<Message, Optional<Form>> forms = new ConcurrentLruCache<>(FORMS, this::form);
 
     public Templates() {
         engine.setEnableSpringELCompiler(true);
@@ -24,11 +34,25 @@ public final class Templates {
     }
 
     String html(String subject, List<Text> texts) {
-        return process("mail/message.html", subject, texts, Map.of());
+        return message(new Message("mail/message.html", subject, texts), HtmlEscape::escapeHtml4Xml);
     }
 
     String plain(String subject, List<Text> texts) {
-        return process("mail/message.txt", subject, texts, Map.of());
+        return message(new Message("mail/message.txt", subject, texts), UnaryOperator.identity());
+    }
+
+    private String message(Message message, UnaryOperator<String> escaped) {
+        List<String> greetings =
+                message.texts.stream().map(Text::greeting).map(escaped).toList();
+        return forms.get(message.blank()).map(form -> form.filled(greetings)).orElseGet(() -> message(message));
+    }
+
+    private Optional<Form> form(Message blank) {
+        return Form.of(message(blank), blank.texts.size());
+    }
+
+    private String message(Message message) {
+        return process(message.template, message.subject, message.texts, Map.of());
     }
 
     /** XHTML for printing; {@code more} is what a letter has and a message has not. */
@@ -54,5 +78,16 @@ public final class Templates {
         resolver.setResolvablePatterns(Set.of("*" + suffix));
         resolver.setOrder(order);
         return resolver;
+    }
+
+    /** All that a message is made of. */
+    private record Message(String template, String subject, List<Text> texts) {
+
+        Message blank() {
+            return new Message(
+                    template,
+                    subject,
+                    texts.stream().map(text -> text.greeting(Form.BLANK)).toList());
+        }
     }
 }

@@ -9,4 +9,9 @@ public record Text(Tongue tongue, String title, String greeting, List<Section> s
     public Text {
         sections = List.copyOf(sections);
     }
+
+    /** The same with another greeting. */
+    public Text greeting(String other) {
+        return new Text(tongue, title, other, sections);
+    }
 }
