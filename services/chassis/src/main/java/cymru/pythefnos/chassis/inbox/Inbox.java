@@ -48,6 +48,18 @@ public final class Inbox {
         return Outcome.APPLIED;
     }
 
+    /**
+     * Takes events that came together, at less cost than one after the other. If it throws, some may have been taken:
+     * {@link #receive(String, ReceivedEvent)} for each of them shows which one can't be.
+     */
+    public void receive(String source, List<ReceivedEvent> events) {
+        if (events.size() == 1) {
+            receive(source, events.getFirst());
+        } else {
+            new Arrivals(this, positions, source, events).take(events);
+        }
+    }
+
     /** Sets an event aside that no retry could handle; those after it wait until it is replayed or skipped. */
     public void bury(String source, ReceivedEvent event) {
         String key = key(source, event);
@@ -83,7 +95,24 @@ public final class Inbox {
         return parking.waitingSince();
     }
 
-    private void drain(String key, Position start) {
+    boolean ignores(ReceivedEvent event) {
+        return handlers(event).isEmpty();
+    }
+
+    boolean takesTogether(ReceivedEvent event) {
+        return handlers(event).stream().allMatch(EventsHandler.class::isInstance);
+    }
+
+    /** @param together of one type, which all its handlers take together */
+    void handle(List<ReceivedEvent> together) {
+        handlers(together.getFirst()).forEach(h -> ((EventsHandler) h).onAll(together));
+    }
+
+    private List<EventHandler> handlers(ReceivedEvent event) {
+        return handlers.getOrDefault(event.type(), List.of());
+    }
+
+    void drain(String key, Position start) {
         Position position = start;
         while (position.mayHaveParked()) {
             Optional<Parked> next = parking.at(key, position.last() + 1);
@@ -96,7 +125,7 @@ public final class Inbox {
 
     private Position apply(String key, ReceivedEvent event) {
         try {
-            handlers.getOrDefault(event.type(), List.of()).forEach(h -> h.on(event));
+            handlers(event).forEach(h -> h.on(event));
         } catch (RuntimeException e) {
             throw new HandlingFailed(event, e);
         }
@@ -107,7 +136,7 @@ public final class Inbox {
         return position;
     }
 
-    private static String key(String source, ReceivedEvent event) {
+    static String key(String source, ReceivedEvent event) {
         return source + ":" + event.subject();
     }
 }

@@ -2,15 +2,22 @@ package cymru.pythefnos.chassis.inbox;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +40,44 @@ final class Positions {
      * @param parkedTo the highest that was ever parked
      */
     record Position(long last, long parkedTo) {
+        static final Position START = new Position(0, 0);
+
         boolean mayHaveParked() {
             return parkedTo > last;
         }
 
         static Position of(@Nullable Document d) {
-            return d == null ? new Position(0, 0) : new Position(d.getLong("last"), d.get("parkedTo", 0L));
+            return d == null ? START : new Position(d.getLong("last"), d.get("parkedTo", 0L));
         }
     }
 
     Position of(String key) {
         return Position.of(inbox().find(eq("_id", key)).first());
+    }
+
+    /** Those of several; a subject that nothing came of yet is not among them. */
+    Map<String, Position> of(Collection<String> keys) {
+        Map<String, Position> all = new HashMap<>();
+        inbox().find(in("_id", keys)).forEach(d -> all.put(d.getString("_id"), Position.of(d)));
+        return all;
+    }
+
+    /** Several as far as given, where none has come further; all up to there must have been applied. */
+    void advance(Map<String, Long> to) {
+        List<UpdateOneModel<Document>> moves = to.entrySet().stream()
+                .map(move -> new UpdateOneModel<Document>(
+                        eq("_id", move.getKey()), max("last", move.getValue()), new UpdateOptions().upsert(true)))
+                .toList();
+        try {
+            write(moves);
+        } catch (DuplicateKeyException e) {
+            // another made one of the documents at the same moment: now it is there, and all can be done again
+            write(moves);
+        }
+    }
+
+    private void write(List<UpdateOneModel<Document>> moves) {
+        template.execute("inbox", c -> c.bulkWrite(moves, new BulkWriteOptions().ordered(false)));
     }
 
     /** From {@code seq - 1} to {@code seq}, unless another was first; the position either way. */

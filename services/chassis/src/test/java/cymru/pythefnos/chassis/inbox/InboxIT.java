@@ -27,7 +27,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class InboxIT {
     private static final String TYPE = "cymru.pythefnos.counter.counted.v1";
     private final MovableClock clock = new MovableClock("2027-03-01T09:00:00Z");
+    private static final String TOGETHER = "cymru.pythefnos.counter.counted-together.v1";
     private final List<String> handled = new CopyOnWriteArrayList<>();
+    private final List<Integer> companies = new CopyOnWriteArrayList<>();
+    private volatile Runnable meanwhile = () -> {};
     private volatile long refused = -1;
     private final TestStore store;
     private final MongoTemplate template;
@@ -36,7 +39,7 @@ class InboxIT {
     InboxIT(TestStore store) {
         this.store = store;
         template = store.freshDatabase();
-        inbox = new Inbox(template, List.of(new Handler()), clock);
+        inbox = new Inbox(template, List.of(new Handler(), new TogetherHandler()), clock);
     }
 
     @AfterEach
@@ -59,6 +62,23 @@ class InboxIT {
             }
             assertThat(event.dataAs(Counted.class)).isEqualTo(new Counted((int) event.seq()));
             handled.add(event.subject() + event.seq());
+        }
+    }
+
+    private final class TogetherHandler implements EventsHandler {
+        @Override
+        public String type() {
+            return TOGETHER;
+        }
+
+        @Override
+        public void onAll(List<ReceivedEvent> events) {
+            if (events.stream().anyMatch(event -> event.seq() == refused)) {
+                throw new IllegalStateException("on purpose");
+            }
+            companies.add(events.size());
+            events.forEach(event -> handled.add(event.subject() + event.seq()));
+            meanwhile.run();
         }
     }
 
@@ -182,6 +202,85 @@ class InboxIT {
         assertThat(handled).containsExactly("a2");
         assertThat(receive("a", 1)).isEqualTo(Outcome.DUPLICATE);
         assertThat(template.getCollection("inboxParked").countDocuments()).isZero();
+    }
+
+    private void receiveTogether(String... events) {
+        inbox.receive("meeting", Stream.of(events).map(InboxIT::together).toList());
+    }
+
+    /** {@code a2} as one that is taken together, {@code a2!} as one that is taken alone, {@code a2?} as one of no use. */
+    private static ReceivedEvent together(String event) {
+        String type = event.endsWith("!") ? TYPE : event.endsWith("?") ? "another.v1" : TOGETHER;
+        return event(
+                type, event.substring(0, 1), Long.parseLong(event.substring(1).replaceAll("[!?]", "")));
+    }
+
+    @Test
+    void whatCameTogetherIsTakenTogetherAndInOrder() {
+        receiveTogether("a1", "b1", "a2");
+        assertThat(handled).containsExactly("a1", "b1", "a2");
+        assertThat(companies).containsExactly(3);
+        receiveTogether("a2", "b1", "a3", "b2");
+        assertThat(handled).containsExactly("a1", "b1", "a2", "a3", "b2");
+        assertThat(receive("a", 3)).isEqualTo(Outcome.DUPLICATE);
+        assertThat(receive("a", 4)).isEqualTo(Outcome.APPLIED);
+    }
+
+    @Test
+    void whatIsTakenAloneKeepsItsPlaceAmongTheOthers() {
+        receiveTogether("a1", "a2?", "a3!", "b1?", "a4", "a5?", "b2");
+        assertThat(handled).containsExactly("a1", "a3", "a4", "b2");
+        assertThat(receive("a", 6)).isEqualTo(Outcome.APPLIED);
+        assertThat(receive("b", 3)).isEqualTo(Outcome.APPLIED);
+    }
+
+    @Test
+    void ofWhatCameTogetherTooWhatHasAGapBeforeItWaits() {
+        receiveTogether("a2", "b1", "a3");
+        assertThat(handled).containsExactly("b1");
+        receiveTogether("b2", "a1", "b3");
+        assertThat(handled).containsExactly("b1", "b2", "a1", "a2", "a3", "b3");
+        assertThat(template.getCollection("inboxParked").countDocuments()).isZero();
+    }
+
+    @Test
+    void whatIsParkedWhileOthersAreTakenTogetherHasItsTurnAfterThem() {
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            assertThat(receive("a", 3)).isEqualTo(Outcome.PARKED);
+        };
+        receiveTogether("a1", "a2");
+        assertThat(handled).containsExactly("a1", "a2", "a3");
+        assertThat(template.getCollection("inboxParked").countDocuments()).isZero();
+    }
+
+    @Test
+    void whatWasNotTakenTogetherIsTakenOneByOneUpToTheOneThatFails() {
+        refused = 2;
+        assertThatThrownBy(() -> receiveTogether("a1", "b1", "a2")).isInstanceOf(IllegalStateException.class);
+        assertThat(handled).isEmpty();
+        inbox.receive("meeting", together("a1"));
+        inbox.receive("meeting", together("b1"));
+        assertThatThrownBy(() -> inbox.receive("meeting", together("a2"))).isInstanceOf(HandlingFailed.class);
+        refused = -1;
+        receiveTogether("a2", "b2");
+        assertThat(handled).containsExactly("a1", "b1", "a2", "b2");
+    }
+
+    @Test
+    void consumersWhoseShareOverlapsMissNothing() throws Exception {
+        Threads.together(4, () -> {
+            for (int first = 1; first <= 60; first += 3) {
+                receiveTogether("a" + first, "a" + (first + 1), "b" + first + "?", "a" + (first + 2));
+            }
+            return 1;
+        });
+        assertThat(handled.stream().distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, 60).mapToObj(seq -> "a" + seq).toList());
+        assertThat(receive("a", 60)).isEqualTo(Outcome.DUPLICATE);
+        assertThat(receive("a", 61)).isEqualTo(Outcome.APPLIED);
+        assertThat(template.getCollection("inboxParked").countDocuments()).isEqualTo(19);
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /** All evidence, in a log that is only ever added to. */
 public interface EvidenceLog {
 
-    /** Keeps an event. One with its id that is there already stays as it is. */
-    void append(Evidence evidence);
+    /** Keeps events. One whose id is there already stays as it is. */
+    void append(List<Evidence> evidence);
 
     /** What speaks of a meeting, in no order. */
     List<Evidence> ofMeeting(String meetingId);

@@ -11,8 +11,8 @@ public final class InMemoryEvidenceLog implements EvidenceLog {
     private final Map<String, Evidence> log = new ConcurrentHashMap<>();
 
     @Override
-    public void append(Evidence evidence) {
-        log.putIfAbsent(evidence.id(), evidence);
+    public void append(List<Evidence> evidence) {
+        evidence.forEach(each -> log.putIfAbsent(each.id(), each));
     }
 
     @Override

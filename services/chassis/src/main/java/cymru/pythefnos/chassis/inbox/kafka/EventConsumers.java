@@ -12,7 +12,6 @@ import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.ContainerProperties.AckMode;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListener;
 
 /** One listener container per service whose events are taken; they run while the service does. */
 public final class EventConsumers implements SmartLifecycle {
@@ -40,7 +39,7 @@ public final class EventConsumers implements SmartLifecycle {
         ContainerProperties settings = new ContainerProperties(EventProperties.topic(source));
         // what comes again after a crash is known by its position
         settings.setAckMode(AckMode.BATCH);
-        settings.setMessageListener((MessageListener<String, byte[]>) r -> inbox.receive(source, Records.read(r)));
+        settings.setMessageListener(new EventListener(source, inbox));
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("events-" + source + "-");
         threads.setVirtualThreads(true);
         settings.setListenerTaskExecutor(threads);

@@ -1,19 +1,24 @@
 package cymru.pythefnos.meeting.compliance.kafka;
 
-import cymru.pythefnos.chassis.inbox.EventHandler;
+import cymru.pythefnos.chassis.inbox.EventsHandler;
 import cymru.pythefnos.chassis.inbox.ReceivedEvent;
 import cymru.pythefnos.meeting.compliance.Evidence;
 import cymru.pythefnos.meeting.compliance.KeepingEvidence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Keeps the events of one type as evidence, this service's own among them. */
-public record EvidenceHandler(String type, KeepingEvidence keeping) implements EventHandler {
+public record EvidenceHandler(String type, KeepingEvidence keeping) implements EventsHandler {
 
     @Override
-    public void on(ReceivedEvent event) {
+    public void onAll(List<ReceivedEvent> events) {
+        keeping.keep(events.stream().map(EvidenceHandler::evidence).toList());
+    }
+
+    private static Evidence evidence(ReceivedEvent event) {
         JsonNode data = event.data();
-        keeping.keep(new Evidence(
+        return new Evidence(
                 event.id(),
                 event.type(),
                 event.subject(),
@@ -21,7 +26,7 @@ public record EvidenceHandler(String type, KeepingEvidence keeping) implements E
                 event.time(),
                 text(data, "meetingId"),
                 text(data, "groupId"),
-                data.toString()));
+                data.toString());
     }
 
     private static @Nullable String text(JsonNode data, String field) {

@@ -5,8 +5,10 @@ import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.meeting.compliance.Evidence;
@@ -43,8 +45,14 @@ public final class MongoEvidenceLog implements EvidenceLog {
     }
 
     @Override
-    public void append(Evidence evidence) {
-        log.updateOne(
+    public void append(List<Evidence> evidence) {
+        List<UpdateOneModel<Document>> upserts =
+                evidence.stream().map(MongoEvidenceLog::upsert).toList();
+        log.bulkWrite(upserts, new BulkWriteOptions().ordered(false));
+    }
+
+    private static UpdateOneModel<Document> upsert(Evidence evidence) {
+        return new UpdateOneModel<>(
                 eq("_id", evidence.id()),
                 new Document("$setOnInsert", write(evidence)),
                 new UpdateOptions().upsert(true));

@@ -11,6 +11,7 @@ import cymru.pythefnos.meeting.support.Http;
 import cymru.pythefnos.meeting.support.Running;
 import cymru.pythefnos.testing.stores.NoScans;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +52,8 @@ class PaperScansIT {
         KeepingEvidence keeping = service.bean(KeepingEvidence.class);
         String group = UuidV7.next();
         Instant time = Instant.parse("2027-02-01T12:00:00Z");
-        keeping.keep(new Evidence(UuidV7.next(), "any.v1", meeting, 1, time, meeting, group, "{}"));
-        keeping.keep(new Evidence(UuidV7.next(), "any.v1", "seat", 1, time, null, group, "{}"));
+        keeping.keep(List.of(
+                new Evidence(UuidV7.next(), "any.v1", meeting, 1, time, meeting, group, "{}"),
+                new Evidence(UuidV7.next(), "any.v1", "seat", 1, time, null, group, "{}")));
     }
 }

@@ -1,0 +1,82 @@
+package cymru.pythefnos.chassis.inbox;
+
+import cymru.pythefnos.chassis.inbox.Positions.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Events that came together. Those that are next of their subject, and that nobody takes or somebody takes together,
+ * share one look at the positions and one move of them; each of the others is taken alone, after those before it.
+ */
+final class Arrivals {
+    private final Inbox inbox;
+    private final Positions positions;
+    private final String source;
+    private final Map<String, Position> at;
+    private final Map<String, Long> moved = new HashMap<>();
+    private final List<ReceivedEvent> run = new ArrayList<>();
+
+    Arrivals(Inbox inbox, Positions positions, String source, List<ReceivedEvent> events) {
+        this.inbox = inbox;
+        this.positions = positions;
+        this.source = source;
+        this.at = new HashMap<>(positions.of(
+                events.stream().map(event -> Inbox.key(source, event)).toList()));
+    }
+
+    void take(List<ReceivedEvent> events) {
+        events.forEach(this::take);
+        flush();
+    }
+
+    private void take(ReceivedEvent event) {
+        String key = Inbox.key(source, event);
+        Position position = at.getOrDefault(key, Position.START);
+        boolean next = event.seq() == position.last() + 1 && !position.mayHaveParked();
+        if (next && inbox.ignores(event)) {
+            move(key, event);
+        } else if (next && inbox.takesTogether(event)) {
+            if (!run.isEmpty() && !run.getLast().type().equals(event.type())) {
+                handle();
+            }
+            run.add(event);
+            move(key, event);
+        } else {
+            alone(key, event);
+        }
+    }
+
+    private void move(String key, ReceivedEvent event) {
+        moved.put(key, event.seq());
+        at.put(
+                key,
+                new Position(event.seq(), at.getOrDefault(key, Position.START).parkedTo()));
+    }
+
+    private void alone(String key, ReceivedEvent event) {
+        if (!run.isEmpty() || moved.containsKey(key)) {
+            flush();
+        }
+        inbox.receive(source, event);
+        at.put(key, positions.of(key));
+    }
+
+    private void handle() {
+        if (!run.isEmpty()) {
+            inbox.handle(List.copyOf(run));
+            run.clear();
+        }
+    }
+
+    /** The handlers first, and the positions after them. What was parked meanwhile behind one of them has its turn. */
+    private void flush() {
+        handle();
+        if (!moved.isEmpty()) {
+            positions.advance(moved);
+            positions.of(moved.keySet()).forEach(inbox::drain);
+            moved.clear();
+        }
+    }
+}
