@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
@@ -139,6 +140,16 @@ public final class WorkQueue {
     /** The work is done: removes it. @return false if it was claimed by another since, and stays */
     public boolean done(Claim claim) {
         return documents().deleteOne(held(claim)).getDeletedCount() == 1;
+    }
+
+    /** The same for many pieces in one write; one that was claimed by another since stays. */
+    public void done(Collection<Claim> claims) {
+        if (!claims.isEmpty()) {
+            List<DeleteOneModel<Document>> deletes = claims.stream()
+                    .map(claim -> new DeleteOneModel<Document>(held(claim)))
+                    .toList();
+            documents().bulkWrite(deletes, new BulkWriteOptions().ordered(false));
+        }
     }
 
     /** To be tried again then. @return false if it was claimed by another since */

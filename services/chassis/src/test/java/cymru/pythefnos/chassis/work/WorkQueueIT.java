@@ -113,6 +113,18 @@ class WorkQueueIT {
     }
 
     @Test
+    void manyThatAreDoneAreGoneTogetherButWhatAnotherHasByNowStays() {
+        queue.addAll(List.of("a", "b", "c"), now);
+        List<Claim> claims = queue.claim(3, LEASE);
+        clock.forward(LEASE);
+        assertThat(queue.claim("b", LEASE)).isPresent();
+        queue.done(claims);
+        assertThat(queue.present(List.of("a", "b", "c"))).containsExactly("b");
+        queue.done(List.of());
+        assertThat(queue.size()).isEqualTo(1);
+    }
+
+    @Test
     void afterTheLeaseAnotherMayHaveIt() {
         queue.add("a", now);
         Claim first = claimed();

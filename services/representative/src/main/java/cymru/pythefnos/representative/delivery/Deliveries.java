@@ -4,6 +4,7 @@ import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ public interface Deliveries {
     Set<DeliveryId> addAll(List<Change> added);
 
     Optional<Stored> find(DeliveryId id);
+
+    /** Those of them that there are, in any order. */
+    List<Stored> find(Collection<DeliveryId> ids);
 
     /** Keeps a change and tells its news with it; false if somebody else saved since {@code version}. */
     boolean save(Change change, long version);

@@ -2,11 +2,18 @@ package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.representative.person.EmailAddress;
 import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One look at one delivery: write it, keep the evidence, say that it is being sent, send it, keep what came of it. In that
@@ -31,22 +38,28 @@ public final class SendingMail {
         this.clock = clock;
     }
 
-    /** Gives when to look at it again, or nothing if there is nothing more to do. */
-    public Optional<Instant> send(DeliveryId id, Lines lines) {
-        return deliveries
-                .find(id)
+    /** Those of them about which there is something to do, looked up together and so at less cost. */
+    public Map<DeliveryId, Due> due(Collection<DeliveryId> ids) {
+        List<Stored> found = deliveries.find(ids).stream()
                 .filter(stored -> stored.delivery().sendable())
-                .flatMap(stored -> stored.delivery().state() == State.SENDING
-                        ? keep(
-                                Sending.after(stored.delivery(), new Receipt.Unsure("interrupted"), clock.instant()),
-                                stored)
-                        : prepare(stored, lines));
+                .toList();
+        Map<RepresentativeId, Profile> profiles = new HashMap<>();
+        people.find(found.stream().map(stored -> stored.delivery().person()).collect(Collectors.toSet()))
+                .forEach(person -> person.known().ifPresent(profile -> profiles.put(person.id(), profile)));
+        return found.stream()
+                .map(stored -> new Due(stored, profiles.get(stored.delivery().person())))
+                .collect(Collectors.toMap(due -> due.stored().delivery().id(), due -> due));
     }
 
-    private Optional<Instant> prepare(Stored stored, Lines lines) {
-        Profile profile = people.find(stored.delivery().person())
-                .flatMap(found -> found.known())
-                .orElse(null);
+    /** Gives when to look at it again, or nothing if there is nothing more to do. */
+    public Optional<Instant> send(Due due, Lines lines) {
+        Stored stored = due.stored();
+        return stored.delivery().state() == State.SENDING
+                ? keep(Sending.after(stored.delivery(), new Receipt.Unsure("interrupted"), clock.instant()), stored)
+                : prepare(stored, due.to(), lines);
+    }
+
+    private Optional<Instant> prepare(Stored stored, @Nullable Profile profile, Lines lines) {
         if (profile == null) {
             return end(stored, Reason.PERSON_ERASED);
         }

@@ -48,6 +48,8 @@ public abstract class DeliveriesContract {
         assertThat(deliveries().addAll(List.of(Change.silent(sian), Change.silent(gwen))))
                 .containsExactly(sian.id());
         assertThat(deliveries().find(gwen.id())).map(Stored::delivery).contains(gwen);
+        assertThat(deliveries().find(List.of(gwen.id(), new DeliveryId("m:nobody:NOTICE:v1"), sian.id())))
+                .containsExactlyInAnyOrder(new Stored(gwen, 1), new Stored(sian, 1));
         assertThat(deliveries().addAll(List.of())).isEmpty();
     }
 

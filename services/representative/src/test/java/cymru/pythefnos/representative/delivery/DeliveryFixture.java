@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The delivery feature in memory, with a clock that the test moves. */
@@ -123,6 +124,11 @@ final class DeliveryFixture {
         answer(new Receipt.Refused(550, "5.1.1 no such user"));
     }
 
+    /** As the workers do it for many: looks the delivery up, and sends it. */
+    static Optional<Instant> send(SendingMail sending, DeliveryId id, Lines lines) {
+        return Optional.ofNullable(sending.due(List.of(id)).get(id)).flatMap(due -> sending.send(due, lines));
+    }
+
     /** As if a mail server had taken everything that waits. */
     void acceptEverything() {
         answer(new Receipt.Accepted(250, "ok"));
@@ -130,7 +136,7 @@ final class DeliveryFixture {
 
     private void answer(Receipt receipt) {
         for (DeliveryId id : List.copyOf(queued)) {
-            feature.sending((delivery, to) -> new byte[] {1}).send(id, new ScriptedCarrier(receipt));
+            send(feature.sending((delivery, to) -> new byte[] {1}), id, new ScriptedCarrier(receipt));
         }
         queued.clear();
     }

@@ -3,6 +3,7 @@ package cymru.pythefnos.representative.delivery;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.cancelled;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.everybody;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.moved;
+import static cymru.pythefnos.representative.delivery.DeliveryFixture.send;
 import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -158,9 +159,10 @@ class GivingNoticeTest {
     @Test
     void whoeverMayHaveBeenToldHearsOfTheCancellationToo() {
         informing.meetingScheduled(meeting, everybody("sian"));
-        given.feature
-                .sending((delivery, to) -> new byte[0])
-                .send(given.queued.getFirst(), new ScriptedCarrier(new Receipt.Unsure("line went dead")));
+        send(
+                given.feature.sending((delivery, to) -> new byte[0]),
+                given.queued.getFirst(),
+                new ScriptedCarrier(new Receipt.Unsure("line went dead")));
         informing.meetingCancelled(given.heard(cancelled(meeting)), everybody("sian"));
 
         assertThat(given.all()).containsExactly("NOTICE EMAIL UNKNOWN sian", "CANCELLED EMAIL QUEUED sian");
@@ -219,9 +221,10 @@ class GivingNoticeTest {
     void anErasedPersonsPendingMailIsStoppedAndItsEvidenceGone() {
         informing.meetingScheduled(meeting, everybody("sian"));
         var id = given.queued.getFirst();
-        given.feature
-                .sending((delivery, to) -> new byte[] {1})
-                .send(id, new ScriptedCarrier(new Receipt.Deferred(450, "sian@enghraifft.cymru: later")));
+        send(
+                given.feature.sending((delivery, to) -> new byte[] {1}),
+                id,
+                new ScriptedCarrier(new Receipt.Deferred(450, "sian@enghraifft.cymru: later")));
         given.clock.pass(Duration.ofMinutes(1));
         given.feature.held(new NoLinks()).forget(new RepresentativeId("sian"));
         given.feature.held(new NoLinks()).forget(new RepresentativeId("sian"));

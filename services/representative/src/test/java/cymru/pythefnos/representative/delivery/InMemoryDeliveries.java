@@ -5,6 +5,7 @@ import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,6 +51,11 @@ final class InMemoryDeliveries implements Deliveries {
     @Override
     public synchronized Optional<Stored> find(DeliveryId id) {
         return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public List<Stored> find(Collection<DeliveryId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

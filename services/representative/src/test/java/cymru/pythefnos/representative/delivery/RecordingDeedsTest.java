@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.delivery;
 
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.everybody;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.paper;
+import static cymru.pythefnos.representative.delivery.DeliveryFixture.send;
 import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,9 +54,10 @@ class RecordingDeedsTest {
     @Test
     void whatWasAskedAboutTwiceCanBePostedToo() {
         for (int i = 0; i < 2; i++) {
-            given.feature
-                    .sending((delivery, to) -> new byte[] {1})
-                    .send(MAIL, new ScriptedCarrier(new Receipt.Unsure("silence")));
+            send(
+                    given.feature.sending((delivery, to) -> new byte[] {1}),
+                    MAIL,
+                    new ScriptedCarrier(new Receipt.Unsure("silence")));
             assertThat(given.deliveries.get(MAIL.value()).byHand()).isEqualTo(i == 1);
         }
         assertThat(recording.record(MAIL, new Posted(FRIDAY))).isInstanceOf(Recording.Recorded.class);

@@ -49,7 +49,7 @@ class SendingMailTest {
     @Test
     void theEvidenceIsExactlyWhatWasHandedOver() {
         var carrier = new ScriptedCarrier(YES);
-        sending.send(ID, carrier);
+        send(ID, carrier);
 
         assertThat(given.evidence.find(ID)).contains(carrier.handed.getFirst());
         assertThat(carrier.to).singleElement().hasToString("sian@enghraifft.cymru");
@@ -59,7 +59,7 @@ class SendingMailTest {
     void whatWaitsForALineIsNotBeingSentYet() {
         var carrier = new ScriptedCarrier(YES);
         List<State> whileWaiting = new ArrayList<>();
-        sending.send(ID, new Lines() {
+        send(ID, new Lines() {
             @Override
             public Carrier borrow() {
                 whileWaiting.add(delivery().state());
@@ -115,10 +115,10 @@ class SendingMailTest {
     @Test
     void afterAnUnknownOutcomeTheVerySameBytesGoOutOnceMore() {
         var carrier = new ScriptedCarrier(DEAD, YES);
-        assertThat(sending.send(ID, carrier)).contains(given.clock.instant().plus(Sending.AFTER_UNKNOWN));
+        assertThat(send(ID, carrier)).contains(given.clock.instant().plus(Sending.AFTER_UNKNOWN));
         assertThat(delivery().state()).isEqualTo(State.UNKNOWN);
 
-        sending.send(ID, carrier);
+        send(ID, carrier);
         assertThat(carrier.handed).hasSize(2);
         assertThat(carrier.handed.get(1)).isEqualTo(carrier.handed.get(0));
         assertThat(delivery().state()).isEqualTo(State.ACCEPTED);
@@ -149,7 +149,7 @@ class SendingMailTest {
             throw new DetailsUnavailable("meeting", null);
         });
 
-        assertThat(waiting.send(ID, new ScriptedCarrier()))
+        assertThat(DeliveryFixture.send(waiting, ID, new ScriptedCarrier()))
                 .contains(given.clock.instant().plus(Duration.ofMinutes(1)));
         assertThat(delivery().state()).isEqualTo(State.QUEUED);
 
@@ -158,7 +158,7 @@ class SendingMailTest {
                 .plusDays(2)
                 .atStartOfDay(java.time.ZoneOffset.UTC)
                 .toInstant());
-        assertThat(waiting.send(ID, new ScriptedCarrier())).isEmpty();
+        assertThat(DeliveryFixture.send(waiting, ID, new ScriptedCarrier())).isEmpty();
         assertThat(delivery().progress().reason()).isEqualTo(Reason.DETAILS_UNAVAILABLE);
     }
 
@@ -185,23 +185,28 @@ class SendingMailTest {
     @Test
     void whatWasStoppedWhileItWasWrittenIsNotSent() {
         var carrier = new ScriptedCarrier();
-        given.feature
-                .sending((delivery, to) -> {
+        DeliveryFixture.send(
+                given.feature.sending((delivery, to) -> {
                     Stored stored = given.deliveries.find(ID).orElseThrow();
                     given.feature
                             .informing()
                             .meetingCancelled(
                                     DeliveryFixture.cancelled(meeting("m").known()), everybody("sian"));
                     return new byte[] {(byte) stored.version()};
-                })
-                .send(ID, carrier);
+                }),
+                ID,
+                carrier);
 
         assertThat(carrier.handed).isEmpty();
         assertThat(given.all()).containsExactly("NOTICE EMAIL STOPPED sian");
     }
 
     private Optional<Instant> send(Receipt... answers) {
-        return sending.send(ID, new ScriptedCarrier(answers));
+        return DeliveryFixture.send(sending, ID, new ScriptedCarrier(answers));
+    }
+
+    private Optional<Instant> send(DeliveryId id, Lines lines) {
+        return DeliveryFixture.send(sending, id, lines);
     }
 
     private Delivery delivery() {

@@ -3,6 +3,7 @@ package cymru.pythefnos.representative.delivery;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.cancelled;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.everybody;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.moved;
+import static cymru.pythefnos.representative.delivery.DeliveryFixture.send;
 import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,9 +53,10 @@ class UninvitingTest {
     @Test
     void whoeverMayHaveBeenToldHearsIt() {
         informing.meetingScheduled(meeting, SIAN);
-        given.feature
-                .sending((delivery, to) -> new byte[] {1})
-                .send(given.queued.getFirst(), new ScriptedCarrier(new Receipt.Unsure("silence")));
+        send(
+                given.feature.sending((delivery, to) -> new byte[] {1}),
+                given.queued.getFirst(),
+                new ScriptedCarrier(new Receipt.Unsure("silence")));
         informing.uninvited(meeting, SIAN.getFirst());
         assertThat(given.all()).containsExactly("NOTICE EMAIL UNKNOWN sian", "UNINVITED EMAIL QUEUED sian");
         assertThat(given.deliveries.get("m:sian:NOTICE:v1").sendable()).isFalse();

@@ -4,17 +4,24 @@ import cymru.pythefnos.chassis.work.Claim;
 import cymru.pythefnos.chassis.work.WorkQueue;
 import cymru.pythefnos.representative.delivery.Carrier;
 import cymru.pythefnos.representative.delivery.DeliveryId;
+import cymru.pythefnos.representative.delivery.Due;
 import cymru.pythefnos.representative.delivery.SendingMail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +37,9 @@ public final class MailWorkers implements SmartLifecycle {
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration AFTER_FAULT = Duration.ofSeconds(30);
 
+    /** Once this part of the workers has nothing to do, more is claimed. */
+    private static final int WORTHWHILE = 4;
+
     private final WorkQueue queue;
     private final SendingMail sending;
     private final SmtpLines lines;
@@ -38,6 +48,8 @@ public final class MailWorkers implements SmartLifecycle {
     private final Clock clock;
     private final Semaphore nudges = new Semaphore(0);
     private final Semaphore room;
+    private final int together;
+    private final Queue<Claim> finished = new ConcurrentLinkedQueue<>();
     private @Nullable ExecutorService threads;
     private volatile boolean running;
 
@@ -50,6 +62,7 @@ public final class MailWorkers implements SmartLifecycle {
         this.settings = settings;
         this.clock = clock;
         this.room = new Semaphore(settings.workers());
+        this.together = Math.max(1, settings.workers() / WORTHWHILE);
     }
 
     /** There is something to send. */
@@ -72,8 +85,8 @@ public final class MailWorkers implements SmartLifecycle {
     private void work(ExecutorService workers) {
         try {
             while (running) {
-                room.acquire();
-                if (!sendDue(1 + room.drainPermits(), workers)) {
+                room.acquire(together);
+                if (!sendDue(together + room.drainPermits(), workers)) {
                     pause();
                 }
             }
@@ -97,8 +110,12 @@ public final class MailWorkers implements SmartLifecycle {
     private boolean sendDue(int most, ExecutorService workers) {
         int begun = 0;
         try {
-            for (Claim claim : queue.claim(most, settings.lease())) {
-                begun += begin(claim, workers) ? 1 : 0;
+            finish();
+            List<Claim> claims = queue.claim(most, settings.lease());
+            Map<DeliveryId, Due> due =
+                    sending.due(claims.stream().map(MailWorkers::delivery).toList());
+            for (Claim claim : claims) {
+                begun += begin(claim, Optional.ofNullable(due.get(delivery(claim))), workers) ? 1 : 0;
             }
         } catch (RuntimeException e) {
             LOG.warn("The queue of deliveries can't be read; trying again", e);
@@ -108,9 +125,22 @@ public final class MailWorkers implements SmartLifecycle {
         return begun > 0;
     }
 
-    private boolean begin(Claim claim, ExecutorService workers) {
+    private static DeliveryId delivery(Claim claim) {
+        return new DeliveryId(claim.id());
+    }
+
+    /** Takes out of the queue, together, what is done. After a crash it is claimed again, and found to be done. */
+    private void finish() {
+        List<Claim> done = Stream.generate(finished::poll)
+                .takeWhile(Objects::nonNull)
+                .limit(settings.workers())
+                .toList();
+        queue.done(done);
+    }
+
+    private boolean begin(Claim claim, Optional<Due> due, ExecutorService workers) {
         try {
-            workers.execute(() -> send(claim));
+            workers.execute(() -> send(claim, due));
             return true;
         } catch (RejectedExecutionException stopping) {
             // whoever starts next need not wait for the lease to end
@@ -119,10 +149,10 @@ public final class MailWorkers implements SmartLifecycle {
         }
     }
 
-    private void send(Claim claim) {
+    private void send(Claim claim, Optional<Due> due) {
         try {
             if (leases.hold(claim)) {
-                sendHeld(claim);
+                sendHeld(claim, due);
             } else {
                 // the clock jumped, and the lease with it: another worker here is still at it, so nothing was
                 // interrupted
@@ -133,10 +163,10 @@ public final class MailWorkers implements SmartLifecycle {
         }
     }
 
-    private void sendHeld(Claim claim) {
+    private void sendHeld(Claim claim, Optional<Due> due) {
         try {
-            Optional<Instant> next = sending.send(new DeliveryId(claim.id()), lines);
-            boolean kept = next.map(then -> queue.retry(claim, then)).orElseGet(() -> queue.done(claim));
+            Optional<Instant> next = due.flatMap(found -> sending.send(found, lines));
+            boolean kept = next.map(then -> queue.retry(claim, then)).orElseGet(() -> finished.add(claim));
             LOG.debug("Delivery {}: next {}, lease kept: {}", claim.id(), next, kept);
         } catch (RuntimeException e) {
             LOG.warn("Delivery {} met a fault; trying again", claim.id(), e);
@@ -164,6 +194,15 @@ public final class MailWorkers implements SmartLifecycle {
         } finally {
             leases.close();
             lines.hangUp();
+            finishLast();
+        }
+    }
+
+    private void finishLast() {
+        try {
+            finish();
+        } catch (RuntimeException e) {
+            LOG.debug("What is done stays in the queue until it is claimed again", e);
         }
     }
 

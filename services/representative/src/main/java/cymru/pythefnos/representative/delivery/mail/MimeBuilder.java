@@ -9,18 +9,20 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FastByteArrayOutputStream;
 
 /** Puts the parts of a message together, in the one nesting that all mail programs show as they should. */
 final class MimeBuilder {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private static final int START = 8 * 1024;
 
     private final MailSettings settings;
 
@@ -41,7 +43,7 @@ final class MimeBuilder {
             message.setHeader("Content-Language", languages(delivery));
             message.setContent(mixed(contents));
             message.saveChanges();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            FastByteArrayOutputStream bytes = new FastByteArrayOutputStream(START);
             message.writeTo(bytes);
             return bytes.toByteArray();
         } catch (MessagingException | IOException e) {

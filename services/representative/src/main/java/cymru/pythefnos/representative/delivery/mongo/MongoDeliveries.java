@@ -20,6 +20,7 @@ import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,11 @@ public final class MongoDeliveries implements Deliveries {
     @Override
     public Optional<Stored> find(DeliveryId id) {
         return store.find(id.value()).map(MongoDeliveries::stored);
+    }
+
+    @Override
+    public List<Stored> find(Collection<DeliveryId> ids) {
+        return list(where("_id").in(ids.stream().map(DeliveryId::value).toList()));
     }
 
     @Override
