@@ -33,6 +33,9 @@ class RefusalsIT {
         file("half/importing", "\n");
         file("full/format", "1\n");
         file("full/store/documents.mv", "");
+        file("stale/format", "1\n");
+        file("stale/demo", "begun 2027-01-05 2026-01-05T09:00:00Z\n");
+        file("stale/store/documents.mv", "");
         file("export/pythefnos-export", "{\"format\":1,\"settings\":{},\"lines\":{\"events/pythefnos.x.jsonl\":1}}");
         file("export/events/pythefnos.x.jsonl", "{\"partition\":\n");
     }
@@ -50,6 +53,7 @@ class RefusalsIT {
         "--ports 0 --data half,         Torrwyd ar draws mewnforio,                     empty the folder and import again",
         "--ports 0 --data export,       Allforiad yw’r ffolder export,                  is an export",
         "--ports 0 --data full --demo,  Mae data eisoes yn y ffolder data,              holds data already",
+        "--ports 0 --data stale --demo, dros chwe diwrnod yn ôl,                        was cut off over six days ago",
         "export new --data none,        Nid oes dim i’w allforio,                       holds nothing to export",
         "export full --data full,       Nid yw’r ffolder full yn wag,                   folder full is not empty",
         "export file/x --data full,     Nid oes modd ysgrifennu yn y ffolder file/x,    folder file/x can't be written",
