@@ -1,5 +1,6 @@
 package cymru.pythefnos.embedded;
 
+import cymru.pythefnos.chassis.time.RealTime;
 import cymru.pythefnos.chassis.words.WrittenDates;
 import cymru.pythefnos.embedded.clock.ClockDesk;
 import cymru.pythefnos.embedded.clock.MovableClock;
@@ -28,7 +29,8 @@ public final class EmbeddedSystem implements AutoCloseable {
             folder = keep(DataFolder.open(options.data()));
             clock = clock(options, folder);
             if (options.demo()) {
-                DemoMark.in(folder).begin(LocalDate.ofInstant(clock.instant(), WrittenDates.LONDON));
+                DemoMark.in(folder)
+                        .begin(LocalDate.ofInstant(clock.instant(), WrittenDates.LONDON), RealTime.CLOCK.instant());
             }
             Servers servers = keep(Servers.open(folder));
             storeUri = servers.store().uri();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is in the way is said in one sentence in Welsh and one in English; the process ends with 2, nothing is changed. */
 class RefusalsIT {
@@ -29,10 +30,16 @@ class RefusalsIT {
         file("newer/format", "9\n");
         file("damaged/format", "1\n");
         file("damaged/store/documents.mv", "Annwyl Siân, ".repeat(1000));
+        file("emptied/format", "1\n");
+        file("emptied/store/format", "1\n");
+        file("emptied/store/documents.mv", "");
         file("half/format", "1\n");
         file("half/importing", "\n");
         file("full/format", "1\n");
         file("full/store/documents.mv", "");
+        file("stale/format", "1\n");
+        file("stale/demo", "begun 2027-01-05 2026-01-05T09:00:00Z\n");
+        file("stale/store/documents.mv", "");
         file("export/pythefnos-export", "{\"format\":1,\"settings\":{},\"lines\":{\"events/pythefnos.x.jsonl\":1}}");
         file("export/events/pythefnos.x.jsonl", "{\"partition\":\n");
     }
@@ -50,6 +57,7 @@ class RefusalsIT {
         "--ports 0 --data half,         Torrwyd ar draws mewnforio,                     empty the folder and import again",
         "--ports 0 --data export,       Allforiad yw’r ffolder export,                  is an export",
         "--ports 0 --data full --demo,  Mae data eisoes yn y ffolder data,              holds data already",
+        "--ports 0 --data stale --demo, dros chwe diwrnod yn ôl,                        was cut off over six days ago",
         "export new --data none,        Nid oes dim i’w allforio,                       holds nothing to export",
         "export full --data full,       Nid yw’r ffolder full yn wag,                   folder full is not empty",
         "export file/x --data full,     Nid oes modd ysgrifennu yn y ffolder file/x,    folder file/x can't be written",
@@ -94,15 +102,17 @@ class RefusalsIT {
         }
     }
 
-    @Test
-    void aDamagedFileIsNamedAndKept() throws Exception {
-        Ended refused = Ended.program(folder, List.of("--data", "damaged", "--ports", "0"));
-        String file = folder.resolve("damaged/store/documents.mv").toString();
+    @ParameterizedTest
+    @ValueSource(strings = {"damaged", "emptied"})
+    void aDamagedFileIsNamedAndKept(String data) throws Exception {
+        Path file = folder.resolve(data).resolve("store/documents.mv");
+        String before = Files.readString(file);
+        Ended refused = Ended.program(folder, List.of("--data", data, "--ports", "0"));
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.errors())
                 .contains("Ni ellir darllen y data yn " + file, "The data in " + file + " can't be read", "back-up")
                 .hasLineCount(2);
-        assertThat(Path.of(file)).content().startsWith("Annwyl");
+        assertThat(file).content().isEqualTo(before);
     }
 
     @Test

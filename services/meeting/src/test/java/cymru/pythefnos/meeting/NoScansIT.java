@@ -3,6 +3,7 @@ package cymru.pythefnos.meeting;
 import static cymru.pythefnos.meeting.support.Requests.GROUP;
 import static cymru.pythefnos.meeting.support.Requests.meeting;
 import static cymru.pythefnos.meeting.support.Requests.series;
+import static org.awaitility.Awaitility.await;
 
 import cymru.pythefnos.meeting.support.Http;
 import cymru.pythefnos.meeting.support.Running;
@@ -41,7 +42,9 @@ class NoScansIT {
         officer.get("/meetings?after=" + next);
         officer.post("/meetings/" + meeting + "/move", meeting("2027-04-20"));
         officer.post("/meetings/" + meeting + "/cancel", "{}");
-        officer.get("/audit?subject=" + meeting);
+        String audit = "/audit?subject=" + meeting;
+        await().until(() -> officer.get(audit).json().get("items").size() == 3);
+        officer.get(audit + "&after=" + officer.get(audit + "&limit=1").at("next"));
         NoScans.assertNone(service.store(), service.log());
     }
 }

@@ -30,8 +30,8 @@ public final class Demo {
     /** Fills a system that was started with the demonstration, once. */
     public static void fill(EmbeddedSystem system) {
         DemoMark mark = DemoMark.in(system.folder());
-        mark.begun().ifPresent(day -> {
-            new Demo(OfficerClient.of(system.addresses()), day).fill();
+        mark.begun().ifPresent(begun -> {
+            new Demo(OfficerClient.of(system.addresses()), begun.day()).fill();
             mark.done();
         });
     }

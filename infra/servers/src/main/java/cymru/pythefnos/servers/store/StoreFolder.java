@@ -8,12 +8,17 @@ import cymru.pythefnos.servers.ServerCannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
-/** The folder of a store: {@code documents.mv}, readable by its owner alone, and {@code format}, the number of its layout. */
+/**
+ * The folder of a store: {@code documents.mv}, readable by its owner alone, and {@code format}, the number of its layout.
+ * The number is written once the file is there and holds something: where it is, an empty file has lost what it held;
+ * where it is not, the very first start was cut off, and nothing was ever in the file.
+ */
 record StoreFolder(Path folder) {
     /** Raise it when older versions of Pythefnos can no longer read the file. */
     static final int FORMAT = 1;
@@ -27,11 +32,17 @@ record StoreFolder(Path folder) {
      */
     StoreFile open() {
         Path file = folder.resolve("documents.mv");
+        Path format = folder.resolve("format");
         try {
             Files.createDirectories(folder);
-            checkFormat(folder.resolve("format"));
+            boolean used = Files.exists(format);
+            if (used) {
+                checkFormat(format);
+                checkHoldsSomething(file);
+            }
             makeOwnerOnly(file);
-            return StoreFile.open(file);
+            StoreFile opened = StoreFile.open(file);
+            return used ? opened : first(opened, format);
         } catch (IOException failure) {
             throw new FolderUnusable(folder, failure);
         } catch (MVStoreException failure) {
@@ -40,15 +51,30 @@ record StoreFolder(Path folder) {
     }
 
     private void checkFormat(Path format) throws IOException {
-        if (Files.notExists(format)) {
-            Files.writeString(format, FORMAT + "\n");
-        }
         String number = Files.readString(format).strip();
         if (!number.matches("\\d{1,6}")) {
             throw new FolderDamaged(format, null);
         }
         if (Integer.parseInt(number) > FORMAT) {
             throw new FolderTooNew(folder, null);
+        }
+    }
+
+    private static void checkHoldsSomething(Path file) throws IOException {
+        if (Files.notExists(file) || Files.size(file) == 0) {
+            throw new FolderDamaged(file, null);
+        }
+    }
+
+    private static StoreFile first(StoreFile opened, Path format) throws IOException {
+        try {
+            opened.force();
+            Path whole = Files.writeString(format.resolveSibling("format.new"), FORMAT + "\n");
+            Files.move(whole, format, StandardCopyOption.ATOMIC_MOVE);
+            return opened;
+        } catch (IOException failure) {
+            opened.close();
+            throw failure;
         }
     }
 

@@ -58,6 +58,40 @@ class StoreFolderTest {
     }
 
     @Test
+    void aFileThatWasEmptiedIsRefusedAndNothingIsMadeInItsPlace() throws IOException {
+        new StoreFolder(folder).open().close();
+        Path file = Files.writeString(folder.resolve("documents.mv"), "");
+
+        assertThatThrownBy(() -> new StoreFolder(folder).open())
+                .isInstanceOfSatisfying(
+                        FolderDamaged.class,
+                        refused -> assertThat(refused.file()).isEqualTo(file));
+        assertThat(file).isEmptyFile();
+        Files.delete(file);
+        assertThatThrownBy(() -> new StoreFolder(folder).open()).isInstanceOf(FolderDamaged.class);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aFirstStartThatWasCutOffIsMadeAgain() throws IOException {
+        Files.writeString(folder.resolve("documents.mv"), "");
+        Files.writeString(folder.resolve("format.new"), "");
+
+        new StoreFolder(folder).open().close();
+        assertThat(folder.resolve("format")).hasContent("1");
+        new StoreFolder(folder).open().close();
+    }
+
+    @Test
+    void fromTheMomentThatItIsOpenTheFileHoldsSomething() {
+        StoreFile opened = new StoreFolder(folder).open();
+
+        assertThat(folder.resolve("format")).exists();
+        assertThat(folder.resolve("documents.mv")).isNotEmptyFile();
+        opened.close();
+    }
+
+    @Test
     void whereNoFolderCanBeThereIsNoStore() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("file"), "");
 

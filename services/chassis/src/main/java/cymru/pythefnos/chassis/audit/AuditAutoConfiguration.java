@@ -1,6 +1,7 @@
 package cymru.pythefnos.chassis.audit;
 
 import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.mongo.StoreAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -15,5 +16,10 @@ public class AuditAutoConfiguration {
     @Bean
     AuditTrail auditTrail(MongoTemplate template) {
         return new AuditTrail(template);
+    }
+
+    @Bean
+    DeclaredIndex auditBySubject() {
+        return AuditTrail.BY_SUBJECT;
     }
 }

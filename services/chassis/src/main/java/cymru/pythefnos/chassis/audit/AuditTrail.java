@@ -3,25 +3,33 @@ package cymru.pythefnos.chassis.audit;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.outbox.AuditLines;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The service's audit trail: lines are added, never changed. */
 public final class AuditTrail implements AuditLines {
+    private static final String COLLECTION = "audit";
+
+    /** Serves {@link #about}. */
+    public static final DeclaredIndex BY_SUBJECT = DeclaredIndex.of(COLLECTION, "subject", "at", "_id");
+
     private final MongoCollection<Document> lines;
 
     public AuditTrail(MongoTemplate template) {
-        this.lines = template.getCollection("audit");
-        lines.createIndex(Indexes.ascending("subject", "at"));
+        this.lines = template.getCollection(COLLECTION);
     }
 
     @Override
@@ -38,12 +46,28 @@ public final class AuditTrail implements AuditLines {
                 Filters.eq("_id", id), new Document("$setOnInsert", line), new UpdateOptions().upsert(true));
     }
 
-    /** What was done to this subject, the earliest first. A line appears moments after its change. */
-    public List<AuditRecord> about(String subject) {
-        return lines.find(Filters.eq("subject", subject))
-                .sort(Sorts.ascending("at", "version"))
+    public Optional<AuditRecord> find(String id) {
+        return Optional.ofNullable(lines.find(Filters.eq("_id", id)).first()).map(AuditTrail::read);
+    }
+
+    /**
+     * What was done to this subject, the earliest first. A line appears moments after its change.
+     *
+     * @param last the line to go on after; null = from the first
+     */
+    public List<AuditRecord> about(String subject, @Nullable AuditRecord last, int most) {
+        Bson about = Filters.eq("subject", subject);
+        return lines.find(last == null ? about : Filters.and(about, after(last)))
+                .sort(Sorts.ascending("at", "_id"))
+                .limit(most)
                 .map(AuditTrail::read)
                 .into(new ArrayList<>());
+    }
+
+    /** Later, or at the same time and written later: ids grow. */
+    private static Bson after(AuditRecord last) {
+        Date at = Date.from(last.at());
+        return Filters.and(Filters.gte("at", at), Filters.or(Filters.gt("at", at), Filters.gt("_id", last.id())));
     }
 
     private static AuditRecord read(Document d) {

@@ -2,6 +2,7 @@ package cymru.pythefnos.chassis.mongo;
 
 import java.util.List;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 
 /**
@@ -27,6 +28,11 @@ public record DeclaredIndex(String collection, List<String> keys, boolean unique
 
     public DeclaredIndex asSparse() {
         return new DeclaredIndex(collection, keys, unique, true);
+    }
+
+    /** Makes it where it is not there yet. */
+    public void makeIn(MongoTemplate template) {
+        template.indexOps(collection).createIndex(definition());
     }
 
     Index definition() {

@@ -14,6 +14,6 @@ public class IndexAutoConfiguration {
 
     @Bean
     SmartInitializingSingleton declaredIndexes(MongoTemplate template, ObjectProvider<DeclaredIndex> indexes) {
-        return () -> indexes.forEach(i -> template.indexOps(i.collection()).createIndex(i.definition()));
+        return () -> indexes.forEach(index -> index.makeIn(template));
     }
 }

@@ -49,7 +49,7 @@ class BatchIT {
         for (String id : IDS) {
             assertThat(bench.sender.sequencesOf(id)).containsExactly(1L, 2L);
             assertThat(bench.document(id).getList("outbox", Document.class)).isEmpty();
-            assertThat(bench.audit.about(id)).hasSize(1);
+            assertThat(bench.audit.about(id, null, 2)).hasSize(1);
         }
         assertThat(bench.outbox.oldest()).isEmpty();
         assertThat(bench.outbox.waiting(10)).isEmpty();

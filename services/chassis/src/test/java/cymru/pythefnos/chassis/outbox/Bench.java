@@ -28,6 +28,7 @@ final class Bench {
     Bench(TestStore store, int cap) {
         template = store.freshDatabase();
         audit = new AuditTrail(template);
+        AuditTrail.BY_SUBJECT.makeIn(template);
         outbox = new Outbox(template.getCollection("counters"), clock);
         OutboxRelay asleep = new OutboxRelay(dispatch(), 1);
         asleep.close();

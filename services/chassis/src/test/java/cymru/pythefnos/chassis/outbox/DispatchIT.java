@@ -206,8 +206,8 @@ class DispatchIT {
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> bench.run("a")).hasMessage("the broker is away");
         }
-        AuditRecord line = bench.audit.about("a").getFirst();
-        assertThat(bench.audit.about("a")).hasSize(1);
+        AuditRecord line = bench.audit.about("a", null, 2).getFirst();
+        assertThat(bench.audit.about("a", null, 2)).hasSize(1);
         assertThat(line.actor()).isEqualTo("officer-1");
         assertThat(line.at()).isEqualTo(bench.clock.instant());
         assertThat(line.action()).isEqualTo("counted");
@@ -225,6 +225,6 @@ class DispatchIT {
         bench.audit.write(Map.of(line.id(), line.audit()));
         bench.clock.forward(LEASE_AND_A_BIT);
         bench.run("a");
-        assertThat(bench.audit.about("a")).hasSize(1);
+        assertThat(bench.audit.about("a", null, 2)).hasSize(1);
     }
 }

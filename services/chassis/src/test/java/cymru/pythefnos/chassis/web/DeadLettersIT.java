@@ -153,7 +153,7 @@ class DeadLettersIT {
         assertThat(ask.post(PATH + "/e4/dismiss", "{\"reason\":\"sent by mistake\"}")
                         .statusCode())
                 .isEqualTo(204);
-        AuditRecord line = audit.about("e4").getFirst();
+        AuditRecord line = audit.about("e4", null, 1).getFirst();
         assertThat(line.actor()).isEqualTo("ann");
         assertThat(line.reason()).isEqualTo("sent by mistake");
     }

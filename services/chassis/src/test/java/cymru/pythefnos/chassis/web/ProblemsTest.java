@@ -198,6 +198,17 @@ class ProblemsTest {
     }
 
     @Test
+    void aPageIsNotLongerThanWeCanGive() {
+        JsonNode problem = problem(ask.get("/things?from=2027-01-01&limit=201"), 400, "invalid-request");
+
+        JsonNode error = problem.at("/errors/0");
+        assertThat(error.get("field").asString()).isEqualTo("limit");
+        assertThat(error.get("problem").asString()).isEqualTo("out-of-range");
+        assertThat(error.get("cy").asString()).isEqualTo("Nid yw limit o fewn y terfynau. Y lleiaf: 1. Y mwyaf: 200.");
+        assertThat(error.get("en").asString()).isEqualTo("limit is out of range. Least: 1. Most: 200.");
+    }
+
+    @Test
     void jsonOverTheLimitIsRefusedWithOrWithoutItsLength() {
         String big = "{\"name\":\"" + "x".repeat(1_100_000) + "\",\"count\":1}";
         JsonNode announced = problem(ask.post("/things", big), 413, "too-large");

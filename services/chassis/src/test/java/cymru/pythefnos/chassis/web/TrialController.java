@@ -2,6 +2,7 @@ package cymru.pythefnos.chassis.web;
 
 import cymru.pythefnos.chassis.http.Etags;
 import cymru.pythefnos.chassis.http.ExpectedVersion;
+import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.NewId;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
@@ -80,8 +81,8 @@ class TrialController {
     }
 
     @GetMapping("/things")
-    Map<String, Object> list(@RequestParam LocalDate from, @RequestParam(defaultValue = "10") int limit) {
-        return Map.of("from", from, "limit", limit);
+    Map<String, Object> list(@RequestParam LocalDate from, @RequestParam @Nullable Integer limit) {
+        return Map.of("from", from, "limit", Limit.of(limit).items());
     }
 
     @PutMapping("/things/{id}")

@@ -1,4 +1,4 @@
-/** What the HTTP adapters of all features of this service share: who may call, and how lists are paged. */
+/** What the HTTP adapters of all features of this service share, such as who may call. */
 @NullMarked
 package cymru.pythefnos.meeting.web;
 

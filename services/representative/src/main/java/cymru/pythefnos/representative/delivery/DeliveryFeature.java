@@ -29,7 +29,7 @@ public final class DeliveryFeature {
         var uninviting = new Uninviting(ports.deliveries(), ports.people(), dispatching, stopping);
         var notice = new GivingNotice(ports.deliveries(), ports.people(), dispatching, stopping, uninviting);
         var papers = new HandingOutPapers(ports.deliveries(), ports.people(), dispatching, stopping, watching);
-        var restoring = new Restoring(ports.deliveries(), ports.people(), notice, papers);
+        var restoring = new Restoring(ports.deliveries(), ports.people(), notice, papers, uninviting);
         return new InformingByDelivery(notice, uninviting, papers, restoring, ports.alarms(), clock);
     }
 

@@ -3,8 +3,10 @@ package cymru.pythefnos.representative.delivery;
 import cymru.pythefnos.representative.invitation.Addressee;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.seat.SeatId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +44,16 @@ record Ledger(Map<RepresentativeId, List<Delivery>> entries) {
         return entries.keySet().stream()
                 .filter(person -> standing(person).told().isPresent())
                 .filter(person -> of(person).noneMatch(each -> each.kind() == Kind.CANCELLED))
+                .toList();
+    }
+
+    /** Who is not invited, and knows a date to come as one on which they are, or would hear of it yet. */
+    List<RepresentativeId> withoutFarewell(List<Addressee> invited, Instant now) {
+        Set<RepresentativeId> expected = invited.stream().map(Addressee::person).collect(Collectors.toSet());
+        return entries.keySet().stream()
+                .filter(person -> !expected.contains(person))
+                .filter(person -> standing(person).toTakeBack(now).isPresent()
+                        || of(person).anyMatch(Uninviting::holdsBack))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Instant;
 import java.util.List;
@@ -17,12 +18,19 @@ final class Restoring {
     private final Representatives people;
     private final GivingNotice notice;
     private final HandingOutPapers papers;
+    private final Uninviting uninviting;
 
-    Restoring(Deliveries deliveries, Representatives people, GivingNotice notice, HandingOutPapers papers) {
+    Restoring(
+            Deliveries deliveries,
+            Representatives people,
+            GivingNotice notice,
+            HandingOutPapers papers,
+            Uninviting uninviting) {
         this.deliveries = deliveries;
         this.people = people;
         this.notice = notice;
         this.papers = papers;
+        this.uninviting = uninviting;
     }
 
     Informing.OnRecord onRecord(MeetingId id, Instant now) {
@@ -32,7 +40,9 @@ final class Restoring {
                 return cancellations(meeting, ledger, now);
             }
             return meeting.ahead(now)
-                    ? notices(meeting, ledger, invited, now) + copies(meeting, ledger, invited, released, now)
+                    ? notices(meeting, ledger, invited, now)
+                            + copies(meeting, ledger, invited, released, now)
+                            + farewells(meeting, ledger, invited, now)
                     : 0;
         };
     }
@@ -56,14 +66,23 @@ final class Restoring {
                 .sum();
     }
 
+    /** Of two seats lost at once, whoever heard of one took the person for expected in the other. */
+    private int farewells(KnownMeeting meeting, Ledger ledger, List<Addressee> invited, Instant now) {
+        List<Addressee> without = addressees(ledger.withoutFarewell(invited, now));
+        return (int) Reach.known(people, without).keySet().stream()
+                .filter(gone -> uninviting.uninvited(meeting, gone, now))
+                .count();
+    }
+
     private int cancellations(KnownMeeting meeting, Ledger ledger, Instant now) {
-        List<Addressee> without = ledger.withoutCancellation().stream()
-                .map(person -> new Addressee(person, List.of()))
-                .toList();
-        int owed = Reach.known(people, without).size();
+        int owed = Reach.known(people, addressees(ledger.withoutCancellation())).size();
         if (owed > 0) {
             notice.cancelled(meeting, now);
         }
         return owed;
+    }
+
+    private static List<Addressee> addressees(List<RepresentativeId> persons) {
+        return persons.stream().map(person -> new Addressee(person, List.of())).toList();
     }
 }

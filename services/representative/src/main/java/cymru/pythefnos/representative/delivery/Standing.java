@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.representative.person.RepresentativeId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ record Standing(List<Delivery> said) {
     /** The latest date that has reached them, or may have, while they are expected. */
     Optional<Delivery> told() {
         return invited().filter(each -> each.state().told()).reduce((earlier, later) -> later);
+    }
+
+    /** A date to come that has reached them, and nothing tells them that they are not expected. */
+    Optional<Delivery> toTakeBack(Instant now) {
+        return told().filter(told -> told.occasion().start().isAfter(now));
     }
 
     /** What tells them that date, or a later one, while they are expected. */

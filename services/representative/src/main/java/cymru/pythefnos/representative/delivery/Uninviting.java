@@ -6,6 +6,7 @@ import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells whoever knows of a meeting, once, that they are not expected there any more; nobody says why. */
 final class Uninviting {
@@ -21,18 +22,29 @@ final class Uninviting {
         this.stopping = stopping;
     }
 
-    /** What has not reached them stops. Whoever was told nothing, or was erased, hears nothing. */
-    void uninvited(KnownMeeting meeting, Addressee person, Instant now) {
-        List<Stored> theirs = deliveries.ofMeeting(meeting.id(), person.person());
-        stopping.stop(theirs, owed -> !owed.kind().takesBack(), State.STOPPED, Reason.SEAT_LEFT);
-        Standing standing = Standing.of(theirs.stream().map(Stored::delivery).toList());
-        if (standing.farewell().isEmpty()) {
-            standing.told()
-                    .filter(told -> told.occasion().start().isAfter(now))
-                    .ifPresent(told -> people.find(told.person())
-                            .flatMap(found -> found.known())
-                            .ifPresent(profile -> farewell(told, profile, standing, now)));
-        }
+    /**
+     * What has not reached them stops. Whoever was told nothing, or was erased, hears nothing. Gives whether there was
+     * anything to stop or to tell.
+     */
+    boolean uninvited(KnownMeeting meeting, Addressee person, Instant now) {
+        List<Stored> stored = deliveries.ofMeeting(meeting.id(), person.person());
+        List<Delivery> theirs = stored.stream().map(Stored::delivery).toList();
+        stopping.stop(stored, Uninviting::holdsBack, State.STOPPED, Reason.SEAT_LEFT);
+        boolean told = farewell(Standing.of(theirs), now);
+        return told || theirs.stream().anyMatch(Uninviting::holdsBack);
+    }
+
+    /** Whether it would still reach somebody who is not expected. */
+    static boolean holdsBack(Delivery delivery) {
+        return delivery.waits() && !delivery.kind().takesBack();
+    }
+
+    private boolean farewell(Standing standing, Instant now) {
+        Optional<Delivery> told = standing.toTakeBack(now);
+        Optional<Profile> profile =
+                told.flatMap(each -> people.find(each.person())).flatMap(found -> found.known());
+        profile.ifPresent(to -> farewell(told.orElseThrow(), to, standing, now));
+        return profile.isPresent();
     }
 
     /** They are expected for another seat: what has not reached them counts no longer for that one. */

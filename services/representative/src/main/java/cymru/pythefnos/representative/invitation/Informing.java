@@ -43,8 +43,8 @@ public interface Informing {
     /** What was on record about a meeting at one moment. */
     interface OnRecord {
         /**
-         * Puts on record what is owed to these people and was not there, and tells it as ever. What was there stays as it
-         * is, stopped or not.
+         * Puts on record what is owed to these people and was not there, and tells it as ever; what was there stays as it
+         * is, stopped or not. Whoever is on record as told, and is not invited, is uninvited.
          *
          * @param meeting as it is known now: facts are read after the record is, so that whoever was told in between is not
          *     taken for somebody forgotten

@@ -85,8 +85,9 @@ public final class MakingGood {
         } else if (inviting.align(now) > 0) {
             LOG.debug("Seats of meeting {} changed meanwhile", now.id());
         }
-        withoutInvitation(invited, inviting.invited(now.id()))
-                .forEach(gone -> informing.forEach(each -> each.uninvited(now, gone)));
+        List<Addressee> expected = inviting.invited(now.id());
+        withoutInvitation(invited, expected).forEach(gone -> informing.forEach(each -> each.uninvited(now, gone)));
+        followBack(now, withoutInvitation(expected, invited));
         released.forEach(paper -> papers.find(paper.id())
                 .filter(known -> !known.equals(paper))
                 .ifPresent(changed -> {
@@ -98,8 +99,18 @@ public final class MakingGood {
                 }));
     }
 
-    private static List<Addressee> withoutInvitation(List<Addressee> before, List<Addressee> now) {
-        var still = now.stream().map(Addressee::person).toList();
-        return before.stream().filter(each -> !still.contains(each.person())).toList();
+    /** Whoever came back may have been taken for gone. */
+    private void followBack(KnownMeeting meeting, List<Addressee> back) {
+        if (back.isEmpty()) {
+            return;
+        }
+        informing.forEach(each -> each.meetingScheduled(meeting, back));
+        papers.ofMeeting(meeting.id())
+                .forEach(paper -> informing.forEach(each -> each.paperReleased(paper, meeting, back)));
+    }
+
+    private static List<Addressee> withoutInvitation(List<Addressee> some, List<Addressee> others) {
+        var invited = others.stream().map(Addressee::person).toList();
+        return some.stream().filter(each -> !invited.contains(each.person())).toList();
     }
 }

@@ -164,6 +164,48 @@ class MakingGoodTest {
     }
 
     @Test
+    void whoeverLostTwoSeatsAtOnceHearsThatTheyAreNotExpected() {
+        leavesTwoSeatsAtOnce("sian", SEAT);
+        assertThat(given.all()).noneMatch(line -> line.startsWith("UNINVITED"));
+        assertThat(look()).isEqualTo(1);
+        assertThat(given.deliveries.get("m:sian:UNINVITED:v1:t1").state()).isEqualTo(State.QUEUED);
+        assertThat(look()).isZero();
+    }
+
+    @Test
+    void whoeverLostTwoSeatsAtOnceBeforeTheyWereToldHearsNothing() {
+        leavesTwoSeatsAtOnce("gwen", new SeatId("sedd-2"));
+        assertThat(given.all()).contains("NOTICE POST PRINT_QUEUED gwen");
+        assertThat(look()).isEqualTo(1);
+        assertThat(given.all()).contains("NOTICE POST STOPPED gwen").noneMatch(line -> line.startsWith("UNINVITED"));
+        assertThat(look()).isZero();
+    }
+
+    @Test
+    void whoeverLostTwoSeatsAtOnceAndWasErasedHearsNothing() {
+        leavesTwoSeatsAtOnce("sian", SEAT);
+        erase("sian");
+        assertThat(look()).isZero();
+        assertThat(given.all()).noneMatch(line -> line.startsWith("UNINVITED"));
+    }
+
+    @Test
+    void whoeverIsBackMeanwhileIsExpectedAndGetsEveryPaper() {
+        hearing.paperReleased(paper("p2", 1, PAPERS_BY, "STANDARD/cy"));
+        leavesTwoSeatsAtOnce("sian", SEAT);
+        given.papers.justBeforeReading = () -> {
+            filling.assign(SEAT, 2, heldBy("sian").assignment());
+            seating.seatChanged(SEAT, given.clock.instant());
+        };
+        look();
+        assertThat(given.deliveries.get("m:sian:UNINVITED:v1:t1").state()).isEqualTo(State.STOPPED);
+        assertThat(given.deliveries.get(NOTICE).state()).isEqualTo(State.ACCEPTED);
+        assertThat(given.deliveries.get("m:sian:PAPER:p2:p2-STANDARD-cy-1").state())
+                .isEqualTo(State.QUEUED);
+        assertThat(look()).isZero();
+    }
+
+    @Test
     void whatWasStoppedStaysStopped() {
         filling.vacate(new SeatId("sedd-2"), 1);
         seating.seatChanged(new SeatId("sedd-2"), given.clock.instant());
@@ -279,6 +321,19 @@ class MakingGoodTest {
         timers.expected().forEach(timers::fire);
         assertThat(given.watches.announced).hasSize(1);
         assertThat(timers.expected()).isEmpty();
+    }
+
+    /** Their other seat is vacated after it was looked at whether they are expected in it, and before that is kept. */
+    private void leavesTwoSeatsAtOnce(String person, SeatId first) {
+        var second = new SeatId("sedd-3");
+        seats.add(heldBy(person).called("sedd-3"));
+        seating.seatChanged(second, given.clock.instant());
+        for (SeatId each : List.of(first, second)) {
+            filling.vacate(each, seats.find(each).orElseThrow().version());
+        }
+        invitations.justBeforeSaving = () -> seating.seatChanged(second, given.clock.instant());
+        seating.seatChanged(first, given.clock.instant());
+        assertThat(invitations.ofInvitee(new RepresentativeId(person))).noneMatch(each -> each.open());
     }
 
     private int look() {

@@ -21,6 +21,9 @@ public final class InMemoryInvitations implements Invitations {
     /** The answers that were announced, the first first. */
     public final List<Answer> announced = new ArrayList<>();
 
+    /** What happens in the moment before the next one is saved. */
+    public Runnable justBeforeSaving = () -> {};
+
     @Override
     public Optional<Invitation> find(InvitationId id) {
         return store.find(id);
@@ -38,6 +41,9 @@ public final class InMemoryInvitations implements Invitations {
 
     @Override
     public Invitation save(Invitation changed, InvitationChange change) {
+        Runnable happens = justBeforeSaving;
+        justBeforeSaving = () -> {};
+        happens.run();
         Invitation saved = store.save(changed);
         Optional.ofNullable(saved.current())
                 .filter(current -> change == InvitationChange.ANSWERED)

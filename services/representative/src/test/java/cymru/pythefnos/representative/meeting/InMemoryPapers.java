@@ -10,6 +10,9 @@ public final class InMemoryPapers implements KnownPapers {
 
     private final Map<PaperId, KnownPaper> kept = new LinkedHashMap<>();
 
+    /** What happens in the moment before a meeting's are next read. */
+    public Runnable justBeforeReading = () -> {};
+
     @Override
     public Optional<KnownPaper> find(PaperId id) {
         return Optional.ofNullable(kept.get(id));
@@ -26,6 +29,9 @@ public final class InMemoryPapers implements KnownPapers {
 
     @Override
     public List<KnownPaper> ofMeeting(MeetingId meeting) {
+        Runnable happens = justBeforeReading;
+        justBeforeReading = () -> {};
+        happens.run();
         return kept.values().stream()
                 .filter(paper -> paper.meeting().equals(meeting) && !paper.withdrawn())
                 .toList();

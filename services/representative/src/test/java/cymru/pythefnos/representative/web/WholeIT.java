@@ -127,13 +127,22 @@ class WholeIT {
             assertThat(left.json().toString()).doesNotContain("cudd");
         });
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(audit.about(holder))
+                .untilAsserted(() -> assertThat(audit.about(holder, null, 4))
                         .extracting(AuditRecord::action)
                         .containsExactlyInAnyOrder(
                                 "representative-added", "representative-exported", "representative-erased"));
         var trail = ask.get("/audit?subject={id}", holder).is(200);
         assertThat(trail.text("/items/0/action")).isEqualTo("representative-added");
         assertThat(trail.text("/items/0/actor")).isEqualTo("ann");
+        var first = ask.get("/audit?subject={id}&limit=2", holder).is(200);
+        assertThat(first.json().at("/items").size()).isEqualTo(2);
+        var rest = ask.get("/audit?subject={id}&after={line}", holder, first.text("/next"))
+                .is(200);
+        assertThat(rest.json().at("/items").size()).isEqualTo(1);
+        assertThat(rest.json().at("/items/0")).isEqualTo(trail.json().at("/items/2"));
+        assertThat(rest.json().has("next")).isFalse();
+        ask.get("/audit?subject={id}&after={line}", seat, first.text("/next")).refuses(400, "invalid-request");
+        ask.get("/audit?subject={id}&limit=201", holder).refuses(400, "invalid-request");
         ask.get("/audit?subject={id}", "a name").refuses(400, "invalid-request");
         ask.as("SUPPORT").get("/audit?subject={id}", holder).refuses(403, "not-allowed");
         assertThat(sent.everything()).doesNotContainIgnoringCase("Cyfrinach", "Gudd", "cudd", "LL57", "enghraifft");

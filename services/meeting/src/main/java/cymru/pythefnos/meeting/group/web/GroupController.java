@@ -2,6 +2,7 @@ package cymru.pythefnos.meeting.group.web;
 
 import cymru.pythefnos.chassis.http.Etags;
 import cymru.pythefnos.chassis.http.ExpectedVersion;
+import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.NewId;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.problem.Problem;
@@ -11,7 +12,6 @@ import cymru.pythefnos.meeting.group.GroupId;
 import cymru.pythefnos.meeting.group.GroupResult;
 import cymru.pythefnos.meeting.group.Groups;
 import cymru.pythefnos.meeting.group.KeepingGroups;
-import cymru.pythefnos.meeting.web.Limit;
 import cymru.pythefnos.meeting.web.OfficersOnly;
 import cymru.pythefnos.meeting.web.StaffAndServices;
 import java.net.URI;

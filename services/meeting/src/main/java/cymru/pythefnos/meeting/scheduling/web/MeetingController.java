@@ -2,6 +2,7 @@ package cymru.pythefnos.meeting.scheduling.web;
 
 import cymru.pythefnos.chassis.http.Etags;
 import cymru.pythefnos.chassis.http.ExpectedVersion;
+import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.meeting.language.Bilingual;
 import cymru.pythefnos.meeting.scheduling.CancellingMeetings;
@@ -11,7 +12,6 @@ import cymru.pythefnos.meeting.scheduling.Meetings;
 import cymru.pythefnos.meeting.scheduling.MovingMeetings;
 import cymru.pythefnos.meeting.scheduling.Outcome;
 import cymru.pythefnos.meeting.scheduling.Refusal;
-import cymru.pythefnos.meeting.web.Limit;
 import cymru.pythefnos.meeting.web.OfficersOnly;
 import cymru.pythefnos.meeting.web.StaffAndServices;
 import java.time.Clock;

@@ -140,6 +140,25 @@ class MeetingApiIT {
     }
 
     @Test
+    void theRecordComesInPagesTheEarliestFirst() {
+        String meeting = "/meetings/"
+                + officer.post(group + "/meetings", meeting("2027-03-30")).at("id");
+        officer.post(meeting + "/move", meeting("2027-04-06"));
+        officer.post(meeting + "/cancel", "{}");
+        String path = "/audit?subject=" + meeting.substring("/meetings/".length());
+        await().until(() -> officer.get(path).json().get("items").size() == 3);
+
+        Answer first = officer.get(path + "&limit=1");
+        Answer second = officer.get(path + "&limit=1&after=" + first.at("next"));
+        Answer third = officer.get(path + "&limit=1&after=" + second.at("next"));
+        assertThat(List.of(first.at("items.0.version"), second.at("items.0.version"), third.at("items.0.version")))
+                .containsExactly("1", "2", "3");
+        assertThat(third.at("next")).isEmpty();
+        assertProblem(officer.get(path + "&after=" + UUID.randomUUID()), 400, "invalid-request");
+        assertProblem(officer.get(path + "&limit=0"), 400, "invalid-request");
+    }
+
+    @Test
     void meetingsAreListedByStart() {
         String id = group.substring("/groups/".length());
         for (String date : List.of("2027-05-04", "2027-03-30", "2027-04-06")) {

@@ -1,10 +1,12 @@
 package cymru.pythefnos.representative.audit.web;
 
+import cymru.pythefnos.chassis.audit.AuditPages;
 import cymru.pythefnos.chassis.audit.AuditRecord;
 import cymru.pythefnos.chassis.audit.AuditTrail;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.validation.Checks;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,17 +18,18 @@ class AuditController {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9:._-]{1,200}");
 
-    private final AuditTrail trail;
+    private final AuditPages pages;
 
     AuditController(AuditTrail trail) {
-        this.trail = trail;
+        this.pages = new AuditPages(trail);
     }
 
     /** Everything on record about a person, a seat, an invitation or a delivery, the earliest first. */
     @GetMapping("/audit")
     @PreAuthorize("hasRole('OFFICER')")
-    Page<AuditRecord> about(@RequestParam String subject) {
+    Page<AuditRecord> about(
+            @RequestParam String subject, @RequestParam @Nullable String after, @RequestParam @Nullable Integer limit) {
         Checks.of().that(ID.matcher(subject).matches(), "subject", "invalid").orThrow();
-        return new Page<>(trail.about(subject), null);
+        return pages.about(subject, after, limit);
     }
 }

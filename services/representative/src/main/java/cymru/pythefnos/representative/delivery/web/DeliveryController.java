@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.web;
 
+import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
@@ -12,7 +13,6 @@ import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representatives;
-import cymru.pythefnos.representative.web.Limit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.web;
 
+import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.validation.Checks;
 import cymru.pythefnos.representative.delivery.Deed;
@@ -7,7 +8,6 @@ import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.PrintQueue;
 import cymru.pythefnos.representative.delivery.RecordingDeeds;
-import cymru.pythefnos.representative.web.Limit;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

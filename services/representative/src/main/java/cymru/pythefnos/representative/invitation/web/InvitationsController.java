@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.invitation.web;
 
 import cymru.pythefnos.chassis.http.Etags;
 import cymru.pythefnos.chassis.http.ExpectedVersion;
+import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.security.Actor;
 import cymru.pythefnos.representative.invitation.AnsweringInvitations;
@@ -11,7 +12,6 @@ import cymru.pythefnos.representative.invitation.Invitations;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.seat.SeatId;
-import cymru.pythefnos.representative.web.Limit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;

@@ -1,11 +1,11 @@
 package cymru.pythefnos.representative.person.web;
 
+import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.validation.Checks;
 import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
-import cymru.pythefnos.representative.web.Limit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.person.web;
 
 import cymru.pythefnos.chassis.http.Etags;
 import cymru.pythefnos.chassis.http.ExpectedVersion;
+import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.NewId;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.representative.person.KeepingPeople;
@@ -9,7 +10,6 @@ import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
-import cymru.pythefnos.representative.web.Limit;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;

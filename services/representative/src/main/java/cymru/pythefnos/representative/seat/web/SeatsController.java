@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.seat.web;
 
 import cymru.pythefnos.chassis.http.Etags;
 import cymru.pythefnos.chassis.http.ExpectedVersion;
+import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.NewId;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.representative.meeting.GroupId;
@@ -10,7 +11,6 @@ import cymru.pythefnos.representative.seat.Seat;
 import cymru.pythefnos.representative.seat.SeatId;
 import cymru.pythefnos.representative.seat.Seating;
 import cymru.pythefnos.representative.seat.Seats;
-import cymru.pythefnos.representative.web.Limit;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -396,7 +396,7 @@ class DeliveryIT {
             refused(edge.get(path + "?limit=201", "Authorization", OFFICER), 400, "invalid-request");
             var unknown = edge.get(path + "?after=nothing", "Authorization", OFFICER);
             assertThat(unknown.statusCode()).isEqualTo(400);
-            assertThat(body(unknown)).contains("is not where a page ended", "yn fan lle daeth tudalen i ben");
+            assertThat(body(unknown)).contains("is not from a list", "yn dod o restr");
         }
     }
 

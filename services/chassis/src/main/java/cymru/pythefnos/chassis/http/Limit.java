@@ -1,6 +1,5 @@
-package cymru.pythefnos.representative.web;
+package cymru.pythefnos.chassis.http;
 
-import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.validation.Checks;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ public record Limit(int items) {
     public static Limit of(@Nullable Integer asked) {
         int items = asked == null ? USUAL : asked;
         Checks.of()
-                .that(items >= 1 && items <= MOST, "limit", "not-between", Map.of("least", 1, "most", MOST))
+                .that(items >= 1 && items <= MOST, "limit", "out-of-range", Map.of("least", 1, "most", MOST))
                 .orThrow();
         return new Limit(items);
     }
