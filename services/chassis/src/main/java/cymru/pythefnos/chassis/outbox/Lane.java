@@ -12,19 +12,22 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
- * The aggregates of one collection that were nudged. While there is a free sender each is taken at once and alone; when all
- * are busy, those that came meanwhile are taken together.
+ * The aggregates of one collection that were nudged. If nothing is on its way one is taken at once and alone; those that
+ * come meanwhile are taken together after it. More senders join in when that is not enough, or when one is held up.
  */
 final class Lane {
     private static final int MOST_TOGETHER = 64;
+    private static final long HELD_UP_NANOS = 100_000_000;
     /** Nudges beyond this are left to the sweep, so that an outage of the broker doesn't fill the memory. */
     private static final int MOST_PENDING = 10_000;
 
     private final Executor threads;
+    private final int senders;
     private final Semaphore free;
     private final Consumer<List<String>> send;
     private final Set<String> pending = ConcurrentHashMap.newKeySet();
     private final Queue<String> queue = new ConcurrentLinkedQueue<>();
+    private volatile long lastTaken = System.nanoTime();
 
     /**
      * @param senders how many batches may be on their way at once
@@ -32,6 +35,7 @@ final class Lane {
      */
     Lane(Executor threads, int senders, Consumer<List<String>> send) {
         this.threads = threads;
+        this.senders = senders;
         this.free = new Semaphore(senders);
         this.send = send;
     }
@@ -39,12 +43,12 @@ final class Lane {
     void add(String id) {
         if (pending.size() < MOST_PENDING && pending.add(id)) {
             queue.add(id);
-            start();
         }
+        start();
     }
 
     private void start() {
-        if (free.tryAcquire()) {
+        if (wanted() && free.tryAcquire()) {
             try {
                 threads.execute(this::drain);
             } catch (RejectedExecutionException e) {
@@ -52,6 +56,12 @@ final class Lane {
                 free.release();
             }
         }
+    }
+
+    private boolean wanted() {
+        return free.availablePermits() == senders
+                || pending.size() >= MOST_TOGETHER
+                || System.nanoTime() - lastTaken > HELD_UP_NANOS;
     }
 
     private void drain() {
@@ -75,6 +85,7 @@ final class Lane {
             pending.remove(id);
             ids.add(id);
         }
+        lastTaken = System.nanoTime();
         return ids;
     }
 }

@@ -1,0 +1,67 @@
+package cymru.pythefnos.chassis.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LaneTest {
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<List<String>> sent = new CopyOnWriteArrayList<>();
+    private final CountDownLatch way = new CountDownLatch(1);
+    private final Lane lane = new Lane(threads, 4, this::send);
+
+    @AfterEach
+    void stop() {
+        way.countDown();
+        threads.close();
+    }
+
+    /** The first is on its way until the latch opens. */
+    private void send(List<String> ids) {
+        sent.add(ids);
+        if (ids.contains("first")) {
+            try {
+                way.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Test
+    void theFirstGoesAtOnceAndThoseThatCameMeanwhileGoTogether() {
+        lane.add("first");
+        await().until(() -> sent.size() == 1);
+        List.of("a", "b", "a", "c").forEach(lane::add);
+        way.countDown();
+        await().until(() -> sent.size() >= 2);
+        assertThat(sent).containsExactly(List.of("first"), List.of("a", "b", "c"));
+    }
+
+    @Test
+    void whenManyWaitAnotherSenderTakesThem() {
+        lane.add("first");
+        await().until(() -> sent.size() == 1);
+        IntStream.range(0, 100).forEach(n -> lane.add("n" + n));
+        await().until(() -> sent.stream().mapToInt(List::size).sum() > 64);
+        assertThat(sent).as("together").hasSizeLessThan(40);
+    }
+
+    @Test
+    void whatIsHeldUpHoldsNothingElseUpForLong() throws InterruptedException {
+        lane.add("first");
+        await().until(() -> sent.size() == 1);
+        Thread.sleep(150);
+        lane.add("a");
+        await().until(() -> sent.contains(List.of("a")));
+        assertThat(way.getCount()).as("the first is still on its way").isOne();
+    }
+}
