@@ -1,14 +1,18 @@
 package cymru.pythefnos.chassis.outbox;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -17,7 +21,6 @@ import java.util.function.Consumer;
  */
 final class Lane {
     private static final int MOST_TOGETHER = 64;
-    private static final long HELD_UP_NANOS = 100_000_000;
     /** Nudges beyond this are left to the sweep, so that an outage of the broker doesn't fill the memory. */
     private static final int MOST_PENDING = 10_000;
 
@@ -27,14 +30,20 @@ final class Lane {
     private final Consumer<List<String>> send;
     private final Set<String> pending = ConcurrentHashMap.newKeySet();
     private final Queue<String> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean watching = new AtomicBoolean();
+    private final Executor later;
+    private final Duration heldUp;
     private volatile long lastTaken = System.nanoTime();
 
     /**
      * @param senders how many batches may be on their way at once
+     * @param heldUp how long a sender may take before others take what waits for it
      * @param send throws nothing
      */
-    Lane(Executor threads, int senders, Consumer<List<String>> send) {
+    Lane(Executor threads, int senders, Duration heldUp, Consumer<List<String>> send) {
         this.threads = threads;
+        this.later = CompletableFuture.delayedExecutor(heldUp.toMillis(), TimeUnit.MILLISECONDS, threads);
+        this.heldUp = heldUp;
         this.senders = senders;
         this.free = new Semaphore(senders);
         this.send = send;
@@ -61,12 +70,13 @@ final class Lane {
     private boolean wanted() {
         return free.availablePermits() == senders
                 || pending.size() >= MOST_TOGETHER
-                || System.nanoTime() - lastTaken > HELD_UP_NANOS;
+                || System.nanoTime() - lastTaken > heldUp.toNanos();
     }
 
     private void drain() {
         try {
             for (List<String> ids = next(); !ids.isEmpty(); ids = next()) {
+                watch();
                 send.accept(ids);
             }
         } finally {
@@ -75,6 +85,21 @@ final class Lane {
         if (!queue.isEmpty()) {
             // came between the last look and the release
             start();
+        }
+    }
+
+    /** What waits is looked at again soon, lest it wait for a sender that is held up. */
+    private void watch() {
+        if (watching.compareAndSet(false, true)) {
+            later.execute(this::lookAgain);
+        }
+    }
+
+    private void lookAgain() {
+        watching.set(false);
+        if (!queue.isEmpty()) {
+            start();
+            watch();
         }
     }
 

@@ -1,5 +1,6 @@
 package cymru.pythefnos.chassis.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class OutboxRelay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int SWEPT_AT_ONCE = 500;
+    private static final Duration HELD_UP = Duration.ofMillis(100);
 
     private final Dispatch dispatch;
     private final int inFlight;
@@ -41,7 +43,7 @@ public final class OutboxRelay implements AutoCloseable {
 
     /** Sends this aggregate's entries soon. */
     void nudge(Outbox outbox, String id) {
-        lanes.computeIfAbsent(outbox.name(), name -> new Lane(threads, inFlight, ids -> send(outbox, ids)))
+        lanes.computeIfAbsent(outbox.name(), name -> new Lane(threads, inFlight, HELD_UP, ids -> send(outbox, ids)))
                 .add(id);
     }
 
