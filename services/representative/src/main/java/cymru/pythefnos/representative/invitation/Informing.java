@@ -19,6 +19,12 @@ public interface Informing {
      */
     void meetingScheduled(KnownMeeting meeting, List<Addressee> people);
 
+    /** These people are expected from now on: they are told of the date, and get every paper so far. */
+    default void expected(KnownMeeting meeting, List<KnownPaper> soFar, List<Addressee> people) {
+        meetingScheduled(meeting, people);
+        soFar.forEach(paper -> paperReleased(paper, meeting, people));
+    }
+
     /** What is pending for the earlier date stops. */
     void meetingMoved(KnownMeeting meeting, List<Addressee> people);
 

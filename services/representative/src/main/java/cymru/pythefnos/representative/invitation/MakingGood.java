@@ -104,9 +104,8 @@ public final class MakingGood {
         if (back.isEmpty()) {
             return;
         }
-        informing.forEach(each -> each.meetingScheduled(meeting, back));
-        papers.ofMeeting(meeting.id())
-                .forEach(paper -> informing.forEach(each -> each.paperReleased(paper, meeting, back)));
+        List<KnownPaper> soFar = papers.ofMeeting(meeting.id());
+        informing.forEach(each -> each.expected(meeting, soFar, back));
     }
 
     private static List<Addressee> withoutInvitation(List<Addressee> some, List<Addressee> others) {

@@ -3,7 +3,6 @@ package cymru.pythefnos.representative.invitation;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.meeting.KnownPapers;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.seat.FollowingHolders;
 import cymru.pythefnos.representative.seat.Seat;
 import cymru.pythefnos.representative.seat.SeatId;
@@ -60,13 +59,9 @@ public final class SeatingPeople {
         var invitation = aligning.align(meeting, seat, known) ? find(id) : known;
         if (invitation != null && invitation.open()) {
             var person = List.of(new Addressee(invitation.invitee(), List.of(seat.id())));
-            informing.forEach(each -> each.meetingScheduled(meeting, person));
-            papersOf(meeting.id(), meeting, person);
+            var soFar = papers.ofMeeting(meeting.id());
+            informing.forEach(each -> each.expected(meeting, soFar, person));
         }
-    }
-
-    private void papersOf(MeetingId id, KnownMeeting meeting, List<Addressee> person) {
-        papers.ofMeeting(id).forEach(paper -> informing.forEach(each -> each.paperReleased(paper, meeting, person)));
     }
 
     private @Nullable Invitation find(InvitationId id) {
