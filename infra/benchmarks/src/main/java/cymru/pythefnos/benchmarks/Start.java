@@ -34,7 +34,7 @@ final class Start {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-Xmx768m", "--sun-misc-unsafe-memory-access=allow", "-jar", jar.toString()));
+        command.addAll(List.of(System.getProperty("pythefnos.options"), "-jar", jar.toString()));
         command.addAll(List.of("--ports", "0", "--data", folder.resolve(data).toString()));
         Path log = folder.resolve("start.log");
         long start = System.nanoTime();

@@ -35,14 +35,11 @@ public final class ChildSystem implements AutoCloseable {
     static List<String> command(List<String> words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
+                "@" + Path.of("java.options").toAbsolutePath(),
                 // a short life is not worth the better compiler's time
                 "-XX:TieredStopAtLevel=1",
                 // what a killed child worked on need not be waited for as long as in earnest
                 "-Dpythefnos.idempotency.lease=5s",
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Pythefnos.class.getName()));

@@ -38,6 +38,7 @@ class LauncherIT {
         Files.writeString(folder.resolve("line"), line);
         Path embedded = Files.createDirectories(folder.resolve("infra/embedded"));
         Files.createSymbolicLink(embedded.resolve("target"), Path.of("target").toAbsolutePath());
+        Files.copy(Path.of("java.options"), embedded.resolve("java.options"));
         return Ended.command(folder, List.of("env", "LC_ALL=C", "bash", "line"));
     }
 }
