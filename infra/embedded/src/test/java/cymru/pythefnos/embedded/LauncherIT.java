@@ -37,8 +37,9 @@ class LauncherIT {
         Files.copy(Path.of("../../pythefnos"), folder.resolve("pythefnos"));
         Files.writeString(folder.resolve("line"), line);
         Path embedded = Files.createDirectories(folder.resolve("infra/embedded"));
-        Files.createSymbolicLink(embedded.resolve("target"), Path.of("target").toAbsolutePath());
-        Files.copy(Path.of("java.options"), embedded.resolve("java.options"));
+        for (String name : List.of("target", "java.options")) {
+            Files.createSymbolicLink(embedded.resolve(name), Path.of(name).toAbsolutePath());
+        }
         return Ended.command(folder, List.of("env", "LC_ALL=C", "bash", "line"));
     }
 }
