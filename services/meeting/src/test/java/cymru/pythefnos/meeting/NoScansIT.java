@@ -31,6 +31,7 @@ class NoScansIT {
         String meeting = officer.post("/groups/" + group + "/meetings", meeting("2027-03-30"))
                 .at("id");
         officer.post("/groups/" + group + "/series", series("FREQ=MONTHLY", "2027-04-12"));
+        officer.get("/groups/" + group + "/timing?start=2027-04-30T10:00&end=2027-04-30T12:00");
         officer.get("/groups?limit=1");
         officer.get("/groups?after=" + group);
         officer.get("/meetings?limit=1");

@@ -6,6 +6,7 @@ import cymru.pythefnos.embedded.Options;
 import cymru.pythefnos.embedded.clock.MovableClock;
 import cymru.pythefnos.embedded.demo.Api;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -70,9 +71,18 @@ final class World implements AutoCloseable {
 
     /** A POST that may be refused. */
     Answer ask(URI service, String path, Object body) {
-        HttpResponse<String> answer = officer.send(officer.to(service, path)
+        return answer(officer.to(service, path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /** A GET that may be refused. */
+    Answer look(URI service, String path) {
+        return answer(officer.to(service, path));
+    }
+
+    private Answer answer(HttpRequest.Builder request) {
+        HttpResponse<String> answer = officer.send(request);
         return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
     }
 

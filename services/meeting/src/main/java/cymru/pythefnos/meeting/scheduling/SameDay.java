@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Flags that the group has another meeting on the same day. */
 final class SameDay {
@@ -16,7 +17,8 @@ final class SameDay {
         this.meetings = meetings;
     }
 
-    Timing flag(GroupId group, MeetingId self, Timing timing) {
+    /** @param self the meeting whose timing it is; null if it is a new one */
+    Timing flag(GroupId group, @Nullable MeetingId self, Timing timing) {
         List<Warning> warnings = new ArrayList<>(timing.warnings());
         onDay(group, timing.slot().date()).stream()
                 .filter(other -> !other.id().equals(self) && !other.isCancelled())

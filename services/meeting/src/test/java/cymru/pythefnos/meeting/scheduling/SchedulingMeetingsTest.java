@@ -224,6 +224,35 @@ class SchedulingMeetingsTest {
         assertThat(desk.meetings.events).hasSize(1);
     }
 
+    @Test
+    void whatSchedulingComesToCanBeForeseenAndWritesNothing() {
+        desk.scheduled(aMeeting(), ON_1_FEBRUARY);
+        Timing foreseen = done(foresee("2027-03-30T18:00", ON_15_MARCH));
+        assertThat(desk.meetings.events).hasSize(1);
+        assertThat(desk.scheduled(aMeeting().withId("second").at("2027-03-30T18:00"), ON_15_MARCH)
+                        .meeting()
+                        .timing())
+                .isEqualTo(foreseen);
+        assertThat(foreseen.warnings()).extracting(Warning::kind).containsExactly(Kind.SAME_DAY);
+    }
+
+    @Test
+    void whatIsForeseenIsRefusedAsSchedulingItWouldBe() {
+        assertThat(refusal(foresee("2027-03-30T10:00", ON_16_MARCH)))
+                .isEqualTo(refusal(desk.scheduling.schedule(aMeeting().wanted(), ON_16_MARCH)));
+        assertThat(refusal(desk.scheduling.foresee(
+                        new GroupId("unknown"),
+                        written("2027-03-30T10:00"),
+                        written("2027-03-30T12:00"),
+                        ON_1_FEBRUARY)))
+                .isEqualTo(new Refusal.UnknownGroup(new GroupId("unknown")));
+    }
+
+    private Outcome<Timing> foresee(String start, Instant now) {
+        ScheduleMeeting wanted = aMeeting().at(start).wanted();
+        return desk.scheduling.foresee(wanted.group(), wanted.start(), wanted.end(), now);
+    }
+
     private Outcome<MeetingAt> schedule(String start, String end) {
         ScheduleMeeting wanted = aMeeting().wanted();
         return desk.scheduling.schedule(

@@ -51,11 +51,10 @@ final class Selections {
         }
     }
 
-    /** A space can only be the plus sign of an offset, written bare in a URL. */
     private static OffsetDateTime time(String text) {
         return text.length() == DATE_LENGTH
                 ? LocalDate.parse(text).atStartOfDay(London.ZONE).toOffsetDateTime()
-                : OffsetDateTime.parse(text.replace(' ', '+'));
+                : OffsetDateTime.parse(Times.fromUrl(text));
     }
 
     static String cursor(MeetingAt last) {

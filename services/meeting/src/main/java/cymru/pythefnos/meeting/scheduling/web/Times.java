@@ -28,6 +28,11 @@ final class Times {
         return Optional.ofNullable(text).flatMap(Times::parse).orElseThrow();
     }
 
+    /** A space can only be the plus sign of an offset, written bare in a URL. */
+    static String fromUrl(String text) {
+        return text.replace(' ', '+');
+    }
+
     private static Optional<WrittenTime> parse(String text) {
         try {
             TemporalAccessor time =

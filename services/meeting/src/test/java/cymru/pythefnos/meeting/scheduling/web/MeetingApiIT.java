@@ -48,6 +48,26 @@ class MeetingApiIT {
     }
 
     @Test
+    void whatAMeetingWouldComeToIsSaidBeforehand() {
+        Answer foreseen = officer.get(timing("2027-03-29T10:00+01:00", "2027-03-29T12:00"));
+        assertThat(foreseen.status()).as(foreseen.toString()).isEqualTo(200);
+        assertThat(foreseen.at("start")).isEqualTo("2027-03-29T10:00:00+01:00");
+        assertThat(foreseen.at("end")).isEqualTo("2027-03-29T12:00:00+01:00");
+        assertThat(foreseen.at("noticeDeadline")).isEqualTo("2027-03-14");
+        assertThat(foreseen.at("papersDeadline")).isEqualTo("2027-03-21");
+        assertThat(foreseen.at("warnings.0.cy")).contains("Llun y Pasg");
+        assertThat(officer.get("/meetings?group=" + group.substring("/groups/".length()))
+                        .json()
+                        .get("items"))
+                .isEmpty();
+        assertProblem(officer.as("x-contact").get(timing("2027-03-29T10:00", "2027-03-29T12:00")), 403, "not-allowed");
+    }
+
+    private String timing(String start, String end) {
+        return group + "/timing?start=" + start + "&end=" + end;
+    }
+
+    @Test
     void whatIsSaidAboutAMeetingIsKept() {
         String full = """
                 {"start": "2027-03-30T10:00:00+01:00", "end": "2027-03-30T11:00:00Z",

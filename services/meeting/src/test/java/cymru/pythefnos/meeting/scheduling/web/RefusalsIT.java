@@ -58,6 +58,25 @@ class RefusalsIT {
     }
 
     @Test
+    void whatWouldBeRefusedIsSaidBeforehandInTheSameWords() {
+        service.at(ON_16_MARCH);
+        String times = "/groups/" + group + "/timing?start=2027-03-30T10:00&end=%s";
+        Answer foreseen = assertProblem(officer.get(times.formatted("2027-03-30T12:00")), 422, "too-short-notice");
+        assertThat(foreseen.json().get("languages"))
+                .isEqualTo(refused(meeting("2027-03-30"), 422, "too-short-notice")
+                        .json()
+                        .get("languages"));
+        assertThat(foreseen.at("earliestStart")).isEqualTo("2027-03-31T10:00:00+01:00");
+        Answer unread = assertProblem(officer.get(times.formatted("noon")), 400, "invalid-request");
+        assertThat(unread.at("errors.0.field")).isEqualTo("end");
+        assertProblem(officer.get("/groups/" + group + "/timing"), 400, "invalid-request");
+        assertProblem(
+                officer.get("/groups/" + UUID.randomUUID() + "/timing?start=2027-04-30T10:00&end=2027-04-30T12:00"),
+                404,
+                "unknown-group");
+    }
+
+    @Test
     void aPostOnlyRepresentativeAndFifteenDays() {
         service.bean(SeatLeads.class)
                 .assigned(new SeatLead(
