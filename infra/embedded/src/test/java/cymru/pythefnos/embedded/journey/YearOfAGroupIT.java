@@ -15,10 +15,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -253,10 +256,16 @@ class YearOfAGroupIT {
     @Order(11)
     @DisplayName("M12: reminders come a week and a day before, in the person's language")
     void remindersCome() {
-        int before = world.post.mailOf(ALYS).size();
+        world.await("the reminder a week before", () -> reminders(ALYS), m -> m.size() == 1);
         world.itIs("2027-02-21T09:30:00Z");
-        List<Mail> mails = world.await("reminders", () -> world.post.mailOf(ALYS), m -> m.size() > before);
-        assertThat(mails.getLast().text()).contains("22 Chwefror 2027");
+        List<Mail> mails = world.await("the reminder a day before", () -> reminders(ALYS), m -> m.size() == 2);
+        assertThat(mails).allSatisfy(mail -> assertThat(mail.text()).contains("22 Chwefror 2027"));
+    }
+
+    private List<Mail> reminders(String person) {
+        return world.post.mailOf(person).stream()
+                .filter(mail -> mail.subject().startsWith("Nodyn atgoffa"))
+                .toList();
     }
 
     @Test
@@ -265,19 +274,17 @@ class YearOfAGroupIT {
     void aMoveReachesEveryone() {
         String moved = year.get(3).get("id").asString();
         VEvent original = Calendars.event(noticeOf(BRYN, "2027-06-01T09:00:00Z", year.get(3)));
-        int before = world.post.mailOf(BRYN).size();
         Answer answer = world.ask(
                 world.meeting(),
                 "/meetings/" + moved + "/move",
                 Map.of("start", "2027-06-08T10:00", "end", "2027-06-08T12:00"));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().get("scheduleVersion").asInt()).isEqualTo(2);
-        Mail told = world.await("the move", () -> world.post.mailOf(BRYN), m -> m.size() > before)
+        Mail told = world.await("the move", () -> invitations(BRYN, "2027-06-08T09:00:00Z"), m -> !m.isEmpty())
                 .getLast();
         VEvent event = Calendars.event(told);
         assertThat(event.getUid().getValue()).isEqualTo(original.getUid().getValue());
         assertThat(event.getSequence().getValue()).isEqualTo(1);
-        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2027-06-08T09:00:00Z"));
     }
 
     @Test
@@ -285,11 +292,15 @@ class YearOfAGroupIT {
     @DisplayName("A cancelled meeting reaches everyone told, and takes the entry out of their calendar")
     void aCancellationReachesEveryone() {
         String cancelled = year.get(4).get("id").asString();
-        int before = world.post.mailOf(CARYS).size();
+        Instant start =
+                OffsetDateTime.parse(year.get(4).get("start").asString()).toInstant();
         cancel(cancelled);
-        Mail told = world.await("the cancellation", () -> world.post.mailOf(CARYS), m -> m.size() > before)
+        Mail told = world.await(
+                        "the cancellation",
+                        () -> invitations(CARYS, start.toString()),
+                        m -> m.stream().anyMatch(mail -> Calendars.method(mail).equals("CANCEL")))
                 .getLast();
-        assertThat(Calendars.method(told)).isEqualTo("CANCEL");
+        assertThat(Calendars.event(told).getSequence().getValue()).isEqualTo(1);
         Answer paper = world.ask(
                 world.meeting(),
                 "/meetings/" + cancelled + "/papers",
@@ -306,9 +317,13 @@ class YearOfAGroupIT {
                         "/audit?subject=" + year.get(3).get("id").asString())))
                 .isNotEmpty();
         String figures = "/compliance?from=2027-01-01&to=2027-12-31";
-        JsonNode before = world.get(world.meeting(), figures);
-        world.post(world.meeting(), "/compliance/rebuild", Map.of());
-        assertThat(world.get(world.meeting(), figures)).isEqualTo(before);
+        Awaitility.await("figures that stay, once all evidence is in")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> {
+                    JsonNode before = world.get(world.meeting(), figures);
+                    world.post(world.meeting(), "/compliance/rebuild", Map.of());
+                    assertThat(world.get(world.meeting(), figures)).isEqualTo(before);
+                });
     }
 
     @Test
@@ -372,6 +387,13 @@ class YearOfAGroupIT {
     }
 
     private Mail noticeOf(String person, String start, JsonNode meeting) {
+        return invitations(person, start).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no notice of " + meeting));
+    }
+
+    /** The messages with a calendar entry at that time, oldest first. */
+    private List<Mail> invitations(String person, String start) {
         return world.post.mailOf(person).stream()
                 .filter(mail -> !mail.calendars().isEmpty())
                 .filter(mail -> Calendars.event(mail)
@@ -379,8 +401,7 @@ class YearOfAGroupIT {
                         .getValue()
                         .toInstant()
                         .equals(Instant.parse(start)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no notice of " + meeting));
+                .toList();
     }
 
     private static Upload file(String name, String mediaType) throws IOException {

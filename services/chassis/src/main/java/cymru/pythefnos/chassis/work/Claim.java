@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param token the fencing token: higher with each claim
  * @param attempts how often it has been claimed, with this time
+ * @param wanted how often it was said to be wanted when it was claimed
  */
-public record Claim(String id, long token, int attempts, Instant dueAt) {}
+public record Claim(String id, long token, int attempts, Instant dueAt, long wanted) {}

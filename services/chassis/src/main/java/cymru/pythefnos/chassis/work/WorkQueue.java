@@ -5,11 +5,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
@@ -21,6 +23,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import cymru.pythefnos.chassis.id.UuidV7;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +35,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
@@ -43,6 +47,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  * the holder of an older one says later is refused.
  */
 public final class WorkQueue {
+    private static final String WANTED = "wanted";
     private static final FindOneAndUpdateOptions FIRST_DUE =
             new FindOneAndUpdateOptions().sort(Sorts.ascending("nextAt")).returnDocument(ReturnDocument.AFTER);
 
@@ -71,14 +76,29 @@ public final class WorkQueue {
 
     /** The same for many pieces in one write. */
     public void addAll(Collection<String> ids, Instant dueAt) {
+        upsert(ids, fresh(dueAt));
+    }
+
+    /**
+     * Adds work; where somebody has it just now it is due again once they are done, since they may have looked before
+     * there was something new to see. What waits for its time goes on waiting.
+     */
+    public void want(Collection<String> ids, Instant dueAt) {
+        upsert(ids, combine(fresh(dueAt), inc(WANTED, 1L)));
+    }
+
+    private static Bson fresh(Instant dueAt) {
         Date due = Date.from(dueAt);
-        Bson fresh = combine(
+        return combine(
                 setOnInsert("dueAt", due),
                 setOnInsert("nextAt", due),
                 setOnInsert("token", 0L),
                 setOnInsert("attempts", 0));
+    }
+
+    private void upsert(Collection<String> ids, Bson update) {
         List<UpdateOneModel<Document>> upserts = ids.stream()
-                .map(id -> new UpdateOneModel<Document>(eq("_id", id), fresh, new UpdateOptions().upsert(true)))
+                .map(id -> new UpdateOneModel<Document>(eq("_id", id), update, new UpdateOptions().upsert(true)))
                 .toList();
         if (upserts.isEmpty()) {
             return;
@@ -139,24 +159,39 @@ public final class WorkQueue {
 
     /** The work is done: removes it. @return false if it was claimed by another since, and stays */
     public boolean done(Claim claim) {
-        return documents().deleteOne(held(claim)).getDeletedCount() == 1;
+        return documents().deleteOne(finished(claim)).getDeletedCount() == 1 || matched(held(claim), dueNow());
     }
 
     /** The same for many pieces in one write; one that was claimed by another since stays. */
     public void done(Collection<Claim> claims) {
-        if (!claims.isEmpty()) {
-            List<DeleteOneModel<Document>> deletes = claims.stream()
-                    .map(claim -> new DeleteOneModel<Document>(held(claim)))
-                    .toList();
-            documents().bulkWrite(deletes, new BulkWriteOptions().ordered(false));
+        if (claims.isEmpty()) {
+            return;
         }
+        int gone =
+                written(claims, claim -> new DeleteOneModel<>(finished(claim))).getDeletedCount();
+        if (gone < claims.size()) {
+            written(claims, claim -> new UpdateOneModel<>(held(claim), dueNow()));
+        }
+    }
+
+    private BulkWriteResult written(Collection<Claim> claims, Function<Claim, WriteModel<Document>> write) {
+        List<WriteModel<Document>> writes = claims.stream().map(write).toList();
+        return documents().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    }
+
+    private Bson dueNow() {
+        return due(clock.instant());
+    }
+
+    /** The token rises here too, or the claim before could still finish what the next one is given. */
+    private static Bson due(Instant at) {
+        Date due = Date.from(at);
+        return combine(set("dueAt", due), set("nextAt", due), inc("token", 1L));
     }
 
     /** To be tried again then. @return false if it was claimed by another since */
     public boolean retry(Claim claim, Instant dueAt) {
-        Date due = Date.from(dueAt);
-        // the token rises here too, or this claim could still finish what the next one is given
-        return matched(held(claim), combine(set("dueAt", due), set("nextAt", due), inc("token", 1L)));
+        return matched(held(claim), due(dueAt));
     }
 
     /** Whether the lease is still the claim's: neither run out nor given up. */
@@ -197,12 +232,18 @@ public final class WorkQueue {
         return and(eq("_id", claim.id()), eq("token", claim.token()));
     }
 
+    /** Held still, and not wanted again since it was claimed. */
+    private static Bson finished(Claim claim) {
+        return and(held(claim), not(gt(WANTED, claim.wanted())));
+    }
+
     private static Claim read(Document d) {
         return new Claim(
                 d.getString("_id"),
                 d.getLong("token"),
                 d.getInteger("attempts"),
-                d.getDate("dueAt").toInstant());
+                d.getDate("dueAt").toInstant(),
+                d.get(WANTED, 0L));
     }
 
     private MongoCollection<Document> documents() {

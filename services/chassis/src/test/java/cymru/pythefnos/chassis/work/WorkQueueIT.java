@@ -45,7 +45,7 @@ class WorkQueueIT {
         queue.add("second", now.minusSeconds(5));
         queue.add("first", now.minusSeconds(9));
         queue.add("later", now.plusMillis(1));
-        assertThat(claimed()).isEqualTo(new Claim("first", 1, 1, now.minusSeconds(9)));
+        assertThat(claimed()).isEqualTo(new Claim("first", 1, 1, now.minusSeconds(9), 0));
         assertThat(claimed().id()).isEqualTo("second");
         assertThat(queue.claim(LEASE)).isEmpty();
         clock.forward(Duration.ofMillis(1));
@@ -59,7 +59,7 @@ class WorkQueueIT {
         queue.add("later", now.plusMillis(1));
         List<Claim> two = queue.claim(2, LEASE);
         assertThat(two).hasSize(2);
-        assertThat(two.getFirst()).isEqualTo(new Claim("a", 1, 1, now.minusSeconds(9)));
+        assertThat(two.getFirst()).isEqualTo(new Claim("a", 1, 1, now.minusSeconds(9), 0));
         List<Claim> rest = queue.claim(9, LEASE);
         assertThat(rest).hasSize(1).allMatch(queue::owns);
         assertThat(queue.claim(9, LEASE)).isEmpty();
@@ -101,6 +101,35 @@ class WorkQueueIT {
         assertThat(claimed().dueAt()).isEqualTo(now);
         queue.add("a", now);
         assertThat(queue.claim(LEASE)).as("still leased").isEmpty();
+    }
+
+    @Test
+    void whatIsWantedWhileSomebodyHasItIsDueAgainOnceTheyAreDone() {
+        queue.want(List.of("a", "b", "c"), now);
+        List<Claim> held = queue.claim(3, LEASE);
+        queue.want(List.of("a", "b"), now);
+        assertThat(held).allMatch(queue::owns);
+        assertThat(queue.claim(3, LEASE)).as("still leased").isEmpty();
+        assertThat(queue.done(held.getFirst())).isTrue();
+        queue.done(held.subList(1, 3));
+        assertThat(queue.present(List.of("a", "b", "c"))).containsExactlyInAnyOrder("a", "b");
+
+        List<Claim> again = queue.claim(3, LEASE);
+        assertThat(again).extracting(Claim::id).containsExactlyInAnyOrder("a", "b");
+        assertThat(held).noneMatch(queue::done);
+        queue.done(again);
+        assertThat(queue.size()).isZero();
+    }
+
+    @Test
+    void whatIsWantedWhileItWaitsGoesOnWaiting() {
+        queue.want(List.of("a"), now);
+        queue.retry(claimed(), now.plusSeconds(60));
+        queue.want(List.of("a"), now);
+        assertThat(queue.claim(LEASE)).isEmpty();
+        clock.forward(Duration.ofSeconds(60));
+        assertThat(queue.done(claimed())).isTrue();
+        assertThat(queue.size()).isZero();
     }
 
     @Test

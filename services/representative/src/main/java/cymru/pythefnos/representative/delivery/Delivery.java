@@ -45,9 +45,12 @@ public record Delivery(
         return id.turn();
     }
 
-    /** The number by which a calendar knows the newer of two messages: it rises with each of them to one person. */
+    /**
+     * The number by which a calendar knows the newer of two messages: it rises with each of them to one person, also
+     * with the cancellation, for which the schedule's version does not.
+     */
     public int calendarSequence() {
-        return occasion.scheduleVersion() - 1 + turn();
+        return occasion.scheduleVersion() - 1 + turn() + (kind == Kind.CANCELLED ? 1 : 0);
     }
 
     /** Whether it tells a date that is not the meeting's any more. */

@@ -1,7 +1,5 @@
 package cymru.pythefnos.representative.delivery;
 
-import cymru.pythefnos.representative.meeting.GroupId;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +11,8 @@ import java.io.OutputStream;
  */
 public interface MeetingDesk {
 
-    MeetingDetails meeting(MeetingId meeting, GroupId group);
+    /** The meeting that it is about, as it was when that news came or later. */
+    MeetingDetails meeting(Delivery delivery);
 
     PaperDetails paper(PaperId paper);
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The date of a meeting that a delivery is about.
  *
- * @param scheduleVersion rises with each move and with the cancellation
+ * @param scheduleVersion 1 at first, one more with each move
  * @param previousStart when it was to be before; nothing if it never moved
  */
 public record Occasion(

@@ -82,7 +82,7 @@ final class DeliveryFixture {
         return new KnownMeeting(
                 meeting.id(),
                 meeting.group(),
-                meeting.scheduleVersion() + 1,
+                meeting.scheduleVersion(),
                 meeting.start(),
                 meeting.end(),
                 meeting.mode(),

@@ -1,7 +1,5 @@
 package cymru.pythefnos.representative.delivery;
 
-import cymru.pythefnos.representative.meeting.GroupId;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +18,7 @@ public final class DeskFixture implements MeetingDesk {
     public byte[] file = "%PDF-1.7 ffug".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
     @Override
-    public MeetingDetails meeting(MeetingId meeting, GroupId group) {
+    public MeetingDetails meeting(Delivery delivery) {
         return new MeetingDetails(
                 scheduleVersion,
                 time("10:00", "12:00"),

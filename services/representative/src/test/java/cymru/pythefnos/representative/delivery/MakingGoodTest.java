@@ -127,10 +127,10 @@ class MakingGoodTest {
 
     @Test
     void aLostCancellationIsToldAgain() {
-        hearing.cancelled(meeting.id(), 2);
-        given.deliveries.lose("m:sian:CANCELLED:v2");
+        hearing.cancelled(meeting.id(), 1);
+        given.deliveries.lose("m:sian:CANCELLED:v1");
         assertThat(look()).isEqualTo(1);
-        assertThat(given.deliveries.get("m:sian:CANCELLED:v2").state()).isEqualTo(State.QUEUED);
+        assertThat(given.deliveries.get("m:sian:CANCELLED:v1").state()).isEqualTo(State.QUEUED);
         assertThat(look()).isZero();
     }
 
@@ -213,7 +213,7 @@ class MakingGoodTest {
         List<String> stopped = given.all();
         assertThat(stopped).contains("NOTICE POST STOPPED gwen");
         assertThat(look()).isZero();
-        hearing.cancelled(meeting.id(), 2);
+        hearing.cancelled(meeting.id(), 1);
         List<String> off = given.all();
         assertThat(look()).isZero();
         assertThat(given.all()).isEqualTo(off);
@@ -260,7 +260,7 @@ class MakingGoodTest {
     @Test
     void aMeetingCancelledMeanwhileIsNotAnnounced() {
         given.deliveries.lose(NOTICE);
-        given.deliveries.justBeforeAdding = () -> hearing.cancelled(new MeetingId("m"), 2);
+        given.deliveries.justBeforeAdding = () -> hearing.cancelled(new MeetingId("m"), 1);
         look();
         assertThat(given.deliveries.get(NOTICE).state()).isEqualTo(State.STOPPED);
         assertThat(invitations.ofMeeting(meeting.id())).noneMatch(each -> each.open());

@@ -74,7 +74,7 @@ class PrintQueueTest {
                 .record(new DeliveryId("m:mair:NOTICE:v1"), new Deed.Posted(LocalDate.of(2027, 1, 11)));
         given.clock.set(Instant.parse("2027-03-26T12:00:00Z"));
         informing.meetingCancelled(given.heard(cancelled(meeting("m").known())), everybody("mair"));
-        assertThat(all()).containsExactly("m:mair:CANCELLED:v2 PHONE LETTER_TOO_LATE");
+        assertThat(all()).containsExactly("m:mair:CANCELLED:v1 PHONE LETTER_TOO_LATE");
     }
 
     @Test

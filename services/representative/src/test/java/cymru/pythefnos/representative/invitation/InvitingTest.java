@@ -123,9 +123,9 @@ class InvitingTest {
     @Test
     void aCancelledMeetingClosesAndReachesEverybodyInvitedEvenIfToldTwice() {
         invited("sian");
-        hearing.cancelled(new MeetingId("c"), 2);
+        hearing.cancelled(new MeetingId("c"), 1);
         assertThat(invitation().closed()).isEqualTo(Closing.MEETING_CANCELLED);
-        hearing.cancelled(new MeetingId("c"), 2);
+        hearing.cancelled(new MeetingId("c"), 1);
         assertThat(informing.news()).containsExactly("off c sian [sedd]", "off c sian [sedd]");
     }
 
@@ -230,7 +230,7 @@ class InvitingTest {
     @Test
     void aClosedInvitationAndAnUnknownOneAreNotAnswered() {
         invited("sian");
-        hearing.cancelled(new MeetingId("c"), 2);
+        hearing.cancelled(new MeetingId("c"), 1);
         var command = new AnswerInvitation(INVITATION, Answer.ACCEPTED, null, "swyddog", null);
         assertThat(answering.answer(command, NOW)).isEqualTo(new Answering.Closed(Closing.MEETING_CANCELLED));
         var nothing = new InvitationId("dim");

@@ -30,15 +30,15 @@ class HearingOfMeetingsTest {
     @Test
     void nothingIsPassedOnOfAMeetingThatIsOff() {
         hearing.scheduled(meeting("c").known());
-        hearing.cancelled(new MeetingId("c"), 2);
+        hearing.cancelled(new MeetingId("c"), 1);
         hearing.scheduled(meeting("c").known());
         hearing.paperReleased(meeting("c").paper("p", 1));
-        assertThat(told).containsExactly("scheduled c 1", "cancelled c 2");
+        assertThat(told).containsExactly("scheduled c 1", "cancelled c 1");
     }
 
     @Test
     void aMeetingNeverHeardOfNeedsNoCancelling() {
-        hearing.cancelled(new MeetingId("c"), 2);
+        hearing.cancelled(new MeetingId("c"), 1);
         assertThat(told).isEmpty();
     }
 

@@ -172,7 +172,7 @@ class SeatsOverHttpTest {
     @Test
     void anInvitationToACancelledMeetingIsClosed() {
         String invitation = invited();
-        hearing.cancelled(new MeetingId(meetingId()), 2);
+        hearing.cancelled(new MeetingId(meetingId()), 1);
         var refused = ask.post("{\"answer\": \"ACCEPTED\"}", path(invitation)).refuses(409, "invitation-closed");
         assertThat(refused.text("/languages/en/detail")).startsWith("The meeting was cancelled");
         assertThat(refused.text("/languages/cy/detail")).startsWith("Cafodd y cyfarfod ei ganslo");

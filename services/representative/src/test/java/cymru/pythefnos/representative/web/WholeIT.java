@@ -155,7 +155,7 @@ class WholeIT {
         schedule();
         informing.news();
         hear("meeting.cancelled", meeting, 2, """
-                {"meetingId": "%s", "groupId": "%s", "scheduleVersion": 2, "start": "2027-03-30T10:00:00+01:00"}""".formatted(meeting, group));
+                {"meetingId": "%s", "groupId": "%s", "scheduleVersion": 1, "start": "2027-03-30T10:00:00+01:00"}""".formatted(meeting, group));
         assertThat(informing.told).contains("off " + meeting + " " + holder + " [" + seat + "]");
     }
 

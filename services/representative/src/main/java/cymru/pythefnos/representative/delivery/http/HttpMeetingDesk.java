@@ -1,12 +1,13 @@
 package cymru.pythefnos.representative.delivery.http;
 
+import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DetailsUnavailable;
+import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.MeetingDesk;
 import cymru.pythefnos.representative.delivery.MeetingDetails;
+import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.PaperDetails;
-import cymru.pythefnos.representative.meeting.GroupId;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,10 +44,20 @@ public final class HttpMeetingDesk implements MeetingDesk {
     }
 
     @Override
-    public MeetingDetails meeting(MeetingId meeting, GroupId group) {
+    public MeetingDetails meeting(Delivery delivery) {
+        Occasion about = delivery.occasion();
         return meetings.get(
-                meeting.value(),
-                () -> DetailsJson.meeting(ask("/meetings/{id}", meeting.value()), ask("/groups/{id}", group.value())));
+                news(delivery),
+                () -> DetailsJson.meeting(
+                        ask("/meetings/{id}", about.meeting().value()),
+                        ask("/groups/{id}", about.group().value())));
+    }
+
+    /** An answer from before a move or a cancellation is none to what is said after it. */
+    private static String news(Delivery delivery) {
+        Occasion about = delivery.occasion();
+        boolean off = delivery.kind() == Kind.CANCELLED;
+        return about.meeting() + ":v" + about.scheduleVersion() + (off ? ":off" : "");
     }
 
     @Override

@@ -47,8 +47,7 @@ public final class MailComposer implements MessageComposer {
 
     @Override
     public byte[] message(Delivery delivery, Profile to) {
-        MeetingDetails meeting =
-                desk.meeting(delivery.occasion().meeting(), delivery.occasion().group());
+        MeetingDetails meeting = desk.meeting(delivery);
         PaperCopy copy = delivery.paper();
         String address = Reach.email(to).orElseThrow().toString();
         return copy == null

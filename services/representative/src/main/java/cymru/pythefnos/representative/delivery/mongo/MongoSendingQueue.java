@@ -19,7 +19,7 @@ public final class MongoSendingQueue implements SendingQueue {
 
     @Override
     public void addAll(List<DeliveryId> ids, Instant due) {
-        queue.addAll(ids.stream().map(DeliveryId::value).toList(), due);
+        queue.want(ids.stream().map(DeliveryId::value).toList(), due);
         nudge.run();
     }
 }

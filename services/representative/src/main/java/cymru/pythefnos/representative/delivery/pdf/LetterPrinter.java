@@ -54,8 +54,7 @@ public final class LetterPrinter implements LetterComposer {
     }
 
     private List<Text> texts(Delivery delivery, List<Occasion> others, Profile to) {
-        MeetingDetails meeting =
-                desk.meeting(delivery.occasion().meeting(), delivery.occasion().group());
+        MeetingDetails meeting = desk.meeting(delivery);
         PaperCopy copy = delivery.paper();
         return copy == null
                 ? wording.texts(delivery, others, to.name(), meeting)

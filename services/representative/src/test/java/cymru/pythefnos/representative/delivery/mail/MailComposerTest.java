@@ -207,7 +207,6 @@ class MailComposerTest {
 
     @Test
     void aCancellationTakesTheSameEntryOutOfTheCalendar() throws Exception {
-        desk.scheduleVersion = 2;
         MimeMessage message = message(DeliverySamples.cancelled(both()), both());
         ICalendar calendar = Biweekly.parse(part(message, 2)).first();
 
@@ -220,6 +219,11 @@ class MailComposerTest {
         assertThat(calendar.getMethod()).isEqualTo(Method.cancel());
         assertThat(calendar.getEvents().getFirst().getUid().getValue()).isEqualTo("m@sefydliad.example");
         assertThat(calendar.getEvents().getFirst().getStatus().isCancelled()).isTrue();
+        int cancelled = calendar.getEvents().getFirst().getSequence().getValue();
+        ICalendar invited = Biweekly.parse(part(message(DeliverySamples.notice(both()), both()), 2))
+                .first();
+        assertThat(cancelled)
+                .isGreaterThan(invited.getEvents().getFirst().getSequence().getValue());
     }
 
     @Test

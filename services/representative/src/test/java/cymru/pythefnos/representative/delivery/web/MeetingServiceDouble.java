@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers as the meeting service and the portal's token desk would, over real HTTP; can be away. */
 final class MeetingServiceDouble implements AutoCloseable {
@@ -24,6 +25,7 @@ final class MeetingServiceDouble implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
+    private final AtomicInteger inVain = new AtomicInteger();
     volatile boolean away;
 
     MeetingServiceDouble() throws IOException {
@@ -36,6 +38,11 @@ final class MeetingServiceDouble implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** How often it was asked and had no answer. */
+    int inVain() {
+        return inVain.get();
     }
 
     void meeting(String id, int scheduleVersion, String day) {
@@ -60,6 +67,7 @@ final class MeetingServiceDouble implements AutoCloseable {
         byte[] body = answers.get(exchange.getRequestURI().getPath());
         try (exchange) {
             if (away || body == null) {
+                inVain.incrementAndGet();
                 exchange.sendResponseHeaders(away ? 503 : 404, -1);
                 return;
             }
