@@ -158,7 +158,7 @@ class YearOfAGroupIT {
         Answer early = schedule("2027-03-11T08:30");
         assertThat(early.status()).isEqualTo(201);
         assertThat(early.body().get("warnings").toString()).contains("avoid");
-        cancel(early.body().get("id").asString());
+        cancel(early.body().get("id").asString(), Map.of());
     }
 
     @Test
@@ -289,18 +289,19 @@ class YearOfAGroupIT {
 
     @Test
     @Order(13)
-    @DisplayName("A cancelled meeting reaches everyone told, and takes the entry out of their calendar")
+    @DisplayName("A cancelled meeting reaches everyone told, with its reason, and leaves their calendar")
     void aCancellationReachesEveryone() {
         String cancelled = year.get(4).get("id").asString();
         Instant start =
                 OffsetDateTime.parse(year.get(4).get("start").asString()).toInstant();
-        cancel(cancelled);
+        cancel(cancelled, Map.of("reason", Map.of("cy", "Eira trwm.", "en", "Heavy snow.")));
         Mail told = world.await(
                         "the cancellation",
                         () -> invitations(CARYS, start.toString()),
                         m -> m.stream().anyMatch(mail -> Calendars.method(mail).equals("CANCEL")))
                 .getLast();
         assertThat(Calendars.event(told).getSequence().getValue()).isEqualTo(1);
+        assertThat(told.text()).contains("Eira trwm.", "Heavy snow.");
         Answer paper = world.ask(
                 world.meeting(),
                 "/meetings/" + cancelled + "/papers",
@@ -359,8 +360,8 @@ class YearOfAGroupIT {
                 Map.of("start", start, "end", start.substring(0, 11) + "12:00"));
     }
 
-    private void cancel(String meeting) {
-        assertThat(world.ask(world.meeting(), "/meetings/" + meeting + "/cancel", Map.of())
+    private void cancel(String meeting, Map<String, Object> said) {
+        assertThat(world.ask(world.meeting(), "/meetings/" + meeting + "/cancel", said)
                         .status())
                 .isEqualTo(200);
     }

@@ -15,6 +15,7 @@ final class Arrivals {
     private final Positions positions;
     private final String source;
     private final Map<String, Position> at;
+    private final Map<String, Long> first = new HashMap<>();
     private final Map<String, Long> moved = new HashMap<>();
     private final List<ReceivedEvent> run = new ArrayList<>();
 
@@ -49,6 +50,7 @@ final class Arrivals {
     }
 
     private void move(String key, ReceivedEvent event) {
+        first.putIfAbsent(key, event.seq());
         moved.put(key, event.seq());
         at.put(
                 key,
@@ -75,7 +77,10 @@ final class Arrivals {
         handle();
         if (!moved.isEmpty()) {
             positions.advance(moved);
-            positions.of(moved.keySet()).forEach(inbox::drain);
+            Map<String, Position> now = positions.of(moved.keySet());
+            moved.forEach((key, to) ->
+                    inbox.passed(key, first.getOrDefault(key, to), to, now.getOrDefault(key, Position.START)));
+            first.clear();
             moved.clear();
         }
     }

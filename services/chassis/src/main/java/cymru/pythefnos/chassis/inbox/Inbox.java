@@ -41,11 +41,21 @@ public final class Inbox {
         }
         if (event.seq() > position.last() + 1) {
             parking.keep(key, event);
-            drain(key, positions.parked(key, event.seq()));
-            return Outcome.PARKED;
+            return parked(key, event.seq());
         }
         drain(key, apply(key, event));
         return Outcome.APPLIED;
+    }
+
+    /** Whoever shared the subject may have come past it before it was kept; then nobody would look for it any more. */
+    private Outcome parked(String key, long seq) {
+        Position position = positions.parked(key, seq);
+        boolean past = seq <= position.last();
+        if (past) {
+            parking.remove(key, seq);
+        }
+        drain(key, position);
+        return past ? Outcome.DUPLICATE : Outcome.PARKED;
     }
 
     /**
@@ -112,7 +122,15 @@ public final class Inbox {
         return handlers.getOrDefault(event.type(), List.of());
     }
 
-    void drain(String key, Position start) {
+    /** Those from one to another were taken together: what was parked of them meanwhile is of no use any more. */
+    void passed(String key, long from, long to, Position position) {
+        for (long seq = from; seq <= Math.min(to, position.parkedTo()); seq++) {
+            parking.remove(key, seq);
+        }
+        drain(key, position);
+    }
+
+    private void drain(String key, Position start) {
         Position position = start;
         while (position.mayHaveParked()) {
             Optional<Parked> next = parking.at(key, position.last() + 1);

@@ -7,8 +7,10 @@ import cymru.pythefnos.chassis.outbox.EventJson;
 import cymru.pythefnos.chassis.support.MovableClock;
 import cymru.pythefnos.chassis.support.TestStore;
 import cymru.pythefnos.chassis.support.Threads;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -265,6 +267,54 @@ class InboxIT {
         refused = -1;
         receiveTogether("a2", "b2");
         assertThat(handled).containsExactly("a1", "b1", "a2", "b2");
+    }
+
+    @Test
+    void whatIsParkedWhileItIsTakenElsewhereDoesNotWaitForEver() {
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            assertThat(receive("a", 2)).isEqualTo(Outcome.PARKED);
+            assertThat(receive("a", 4)).isEqualTo(Outcome.PARKED);
+        };
+        receiveTogether("a1", "a2", "a3");
+        assertThat(handled).containsExactly("a1", "a2", "a3", "a4");
+        assertThat(inbox.waitingSince()).isEmpty();
+        assertThat(template.getCollection("inboxParked").countDocuments()).isZero();
+    }
+
+    @Test
+    void whatIsParkedAfterItWasTakenElsewhereDoesNotWaitForEver() {
+        receive("a", 1);
+        Runnable elsewhere = () -> {
+            receive("a", 2);
+            receive("a", 3);
+        };
+        Inbox slow = new Inbox(template, List.of(new Handler()), interruptedBy(elsewhere));
+        assertThat(slow.receive("meeting", event("a", 3))).isEqualTo(Outcome.DUPLICATE);
+        assertThat(handled).containsExactly("a1", "a2", "a3");
+        assertThat(inbox.waitingSince()).isEmpty();
+        assertThat(receive("a", 4)).isEqualTo(Outcome.APPLIED);
+    }
+
+    /** The time is asked for just before an event is parked. */
+    private Clock interruptedBy(Runnable elsewhere) {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                elsewhere.run();
+                return clock.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return clock.getZone();
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return clock.withZone(zone);
+            }
+        };
     }
 
     @Test
