@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Records that a paper is tabled late, by whose agreement and why, so that renditions may still be uploaded for it
- * after its deadline. Everybody who has been told of the paper is told that it is late.
+ * after its deadline. What comes then, and what waits to be sent, says that it is late; whoever has the paper already had
+ * it in time and hears nothing.
  */
 public final class TablingLate {
     private final Papers papers;

@@ -15,23 +15,24 @@ import java.util.Map;
  * Who is to get which rendition of a paper.
  *
  * @param owed each person's own rendition; another format never takes its place
- * @param missing what is wanted and not there, and by whose seats
+ * @param missing what is wanted and not there
  */
-record Copies(List<Delivery> owed, Map<Wanted, List<SeatId>> missing) {
+record Copies(List<Delivery> owed, List<RenditionWatch> missing) {
 
     static Copies of(KnownPaper paper, KnownMeeting meeting, Map<Addressee, Profile> readers, Instant now) {
-        Copies copies = new Copies(new ArrayList<>(), new LinkedHashMap<>());
+        List<Delivery> owed = new ArrayList<>();
+        Map<Wanted, List<SeatId>> missing = new LinkedHashMap<>();
         readers.forEach((to, profile) -> Wanted.by(profile)
                 .forEach(wanted -> wanted.in(paper)
                         .map(rendition -> PaperCopy.of(paper, rendition, wanted))
                         .ifPresentOrElse(
-                                copy -> copies.owed.add(
-                                        Draft.of(to, profile, now).paper(meeting, copy, paper.deadline())),
-                                () -> copies.lack(wanted, to.seats()))));
-        return copies;
-    }
-
-    private void lack(Wanted wanted, List<SeatId> seats) {
-        missing.computeIfAbsent(wanted, none -> new ArrayList<>()).addAll(seats);
+                                copy -> owed.add(Draft.of(to, profile, now).paper(meeting, copy)),
+                                () -> missing.computeIfAbsent(wanted, none -> new ArrayList<>())
+                                        .addAll(to.seats()))));
+        return new Copies(
+                owed,
+                missing.entrySet().stream()
+                        .map(each -> RenditionWatch.of(paper, meeting, each.getKey(), each.getValue()))
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Instant;
@@ -53,9 +54,15 @@ public record Delivery(
         return occasion.scheduleVersion() - 1 + turn() + (kind == Kind.CANCELLED ? 1 : 0);
     }
 
-    /** Whether it tells a date that is not the meeting's any more. */
+    /** Whether it is about a date that is not the meeting's any more. */
     boolean olderThan(int scheduleVersion) {
         return occasion.scheduleVersion() < scheduleVersion;
+    }
+
+    /** Whether it tells a date that is not the meeting's any more; a paper is of use on another day too. */
+    boolean tellsOldDate(KnownMeeting meeting) {
+        boolean tellsDate = kind.announces() || kind == Kind.REMINDER;
+        return tellsDate && olderThan(meeting.scheduleVersion());
     }
 
     boolean pending() {
@@ -95,6 +102,31 @@ public record Delivery(
     public Delivery by(Way other) {
         return new Delivery(
                 id, kind, other, occasion, person, seats, tongues, paper, deadline, lastTry, createdAt, progress);
+    }
+
+    /** The same thing about another date, or late by now; how it went so far stays. */
+    Delivery updatedTo(Delivery anew) {
+        return new Delivery(
+                id,
+                kind,
+                way,
+                anew.occasion,
+                person,
+                seats,
+                tongues,
+                anew.paper,
+                anew.deadline,
+                anew.lastTry,
+                createdAt,
+                progress);
+    }
+
+    /** Whether it is a paper that waits still, and the meeting has moved or the paper is late since it was made. */
+    boolean outdatedBy(Delivery anew) {
+        return paper != null
+                && anew.paper != null
+                && waits()
+                && (olderThan(anew.occasion.scheduleVersion()) || paper.isOutdatedBy(anew.paper));
     }
 
     Delivery covering(List<SeatId> more) {

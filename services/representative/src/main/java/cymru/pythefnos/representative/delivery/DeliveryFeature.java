@@ -42,7 +42,7 @@ public final class DeliveryFeature {
     }
 
     public SendingMail sending(MessageComposer composer) {
-        return new SendingMail(ports.deliveries(), ports.people(), composer, ports.evidence(), clock);
+        return new SendingMail(ports, composer, clock);
     }
 
     public PrintQueue printQueue() {

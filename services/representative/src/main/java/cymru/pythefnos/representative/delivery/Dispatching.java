@@ -42,15 +42,27 @@ final class Dispatching {
         }
     }
 
-    /** Who left and is back, or was back and leaves, is owed again what was held back; a second seat is told with the first. */
+    /**
+     * Who left and is back, or was back and leaves, is owed again what was held back; a second seat is told with the
+     * first; a paper that waits is for the date that the meeting has now.
+     */
     private void again(Stored known, Delivery delivery) {
         Delivery before = known.delivery();
         if (before.state() == State.STOPPED
                 && REVIVED.contains(before.progress().reason())) {
-            Delivery anew = before.covering(delivery.seats()).with(Progress.startingBy(before.way()));
+            Delivery anew =
+                    before.updatedTo(delivery).covering(delivery.seats()).with(Progress.startingBy(before.way()));
             keep(first(anew, delivery.createdAt()), known);
-        } else if (!before.seats().containsAll(delivery.seats())) {
-            keep(covering(before, delivery), known);
+        } else {
+            bringUpToDate(known, before.outdatedBy(delivery) ? before.updatedTo(delivery) : before, delivery);
+        }
+    }
+
+    private void bringUpToDate(Stored known, Delivery current, Delivery delivery) {
+        if (!current.seats().containsAll(delivery.seats())) {
+            keep(covering(current, delivery), known);
+        } else if (!current.equals(known.delivery())) {
+            keep(Change.silent(current), known);
         }
     }
 

@@ -18,10 +18,20 @@ record Draft(Addressee to, Profile profile, Way way, Instant now) {
     /** @param turn which invitation of theirs to this meeting it belongs to */
     Delivery announcing(Kind kind, KnownMeeting meeting, int turn) {
         Occasion occasion = Occasion.of(meeting);
-        DeliveryId id = DeliveryId.announcing(kind, occasion, to.person(), turn);
         return kind == Kind.CANCELLED
-                ? untilItStarts(id, kind, occasion, occasion.day())
-                : draft(id, kind, occasion, null, meeting.noticeDeadline(), LastTry.before(meeting.noticeDeadline()));
+                ? untilItStarts(
+                        DeliveryId.announcing(kind, occasion, to.person(), turn), kind, occasion, occasion.day())
+                : announcing(kind, occasion, meeting.noticeDeadline(), turn);
+    }
+
+    /** @param told the date that they know, which may be an earlier one than that before the last move */
+    Delivery moving(KnownMeeting meeting, Occasion told, int turn) {
+        return announcing(Kind.MOVED, Occasion.of(meeting).movedFrom(told), meeting.noticeDeadline(), turn);
+    }
+
+    private Delivery announcing(Kind kind, Occasion occasion, LocalDate deadline, int turn) {
+        DeliveryId id = DeliveryId.announcing(kind, occasion, to.person(), turn);
+        return draft(id, kind, occasion, null, deadline, LastTry.before(deadline));
     }
 
     /** @param told the date that they know, whatever has become of the meeting since */
@@ -37,8 +47,9 @@ record Draft(Addressee to, Profile profile, Way way, Instant now) {
     }
 
     /** One rendition in one message, in the person's own languages. */
-    Delivery paper(KnownMeeting meeting, PaperCopy copy, LocalDate deadline) {
+    Delivery paper(KnownMeeting meeting, PaperCopy copy) {
         DeliveryId id = DeliveryId.ofPaper(meeting, to.person(), copy.paper(), copy.renditionId());
+        LocalDate deadline = meeting.papersDeadline();
         return draft(id, Kind.PAPER, Occasion.of(meeting), copy, deadline, LastTry.before(deadline));
     }
 

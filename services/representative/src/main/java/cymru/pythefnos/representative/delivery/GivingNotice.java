@@ -39,7 +39,7 @@ final class GivingNotice {
 
     void moved(KnownMeeting meeting, List<Addressee> invited, Instant now) {
         List<Stored> soFar = deliveries.ofMeeting(meeting.id());
-        stopping.stop(soFar, old -> tellsOldDate(old, meeting), State.SUPERSEDED, Reason.MEETING_MOVED);
+        stopping.stop(soFar, old -> old.tellsOldDate(meeting), State.SUPERSEDED, Reason.MEETING_MOVED);
         announce(meeting, invited, soFar, now);
     }
 
@@ -73,16 +73,23 @@ final class GivingNotice {
         dispatching.dispatch(notices, now);
     }
 
-    /** Who was told that they are not expected is invited anew; who knows another date is told of the change. */
+    /**
+     * Who was told that they are not expected is invited anew; who knows another date is told of the change. A meeting
+     * that was moved and moved back is no other than the one they know.
+     */
     private static Delivery notice(
             KnownMeeting meeting, Addressee to, Profile profile, Standing standing, Instant now) {
         Optional<Delivery> told = standing.told();
+        Optional<Occasion> elsewhen =
+                told.map(Delivery::occasion).filter(known -> !known.sameTimesAs(Occasion.of(meeting)));
         Kind kind = standing.current(meeting.scheduleVersion())
                 .map(Delivery::kind)
-                .orElse(told.isPresent() ? Kind.MOVED : Kind.NOTICE);
-        return told.map(before -> new Draft(to, profile, Reach.sameAs(before, profile), now))
-                .orElseGet(() -> Draft.of(to, profile, now))
-                .announcing(kind, meeting, standing.nextInvitation());
+                .orElse(elsewhen.isPresent() ? Kind.MOVED : Kind.NOTICE);
+        Draft draft = told.map(before -> new Draft(to, profile, Reach.sameAs(before, profile), now))
+                .orElseGet(() -> Draft.of(to, profile, now));
+        return kind == Kind.MOVED && elsewhen.isPresent()
+                ? draft.moving(meeting, elsewhen.get(), standing.nextInvitation())
+                : draft.announcing(kind, meeting, standing.nextInvitation());
     }
 
     /** One person's deliveries are looked up alone: a new seat must not read a thousand of others. */
@@ -90,10 +97,5 @@ final class GivingNotice {
         return invited.size() == 1
                 ? deliveries.ofMeeting(meeting.id(), invited.getFirst().person())
                 : deliveries.ofMeeting(meeting.id());
-    }
-
-    private static boolean tellsOldDate(Delivery delivery, KnownMeeting meeting) {
-        boolean tellsDate = delivery.kind().announces() || delivery.kind() == Kind.REMINDER;
-        return tellsDate && delivery.olderThan(meeting.scheduleVersion());
     }
 }

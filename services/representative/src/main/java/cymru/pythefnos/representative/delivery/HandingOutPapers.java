@@ -6,7 +6,6 @@ import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Each person's own rendition of a paper, as soon as it is there. Another format never takes its place: what is missing
@@ -41,19 +40,17 @@ final class HandingOutPapers {
                 Reason.NEWER_RENDITION);
         Copies copies = Copies.of(paper, meeting, Reach.known(people, invited), now);
         dispatching.dispatch(copies.owed(), now);
-        copies.missing().forEach((wanted, seats) -> watching.watch(paper, wanted, seats, now));
+        copies.missing().forEach(watch -> watching.watch(watch, now));
     }
 
     /** Hands out and watches what is not on record; gives how many things those were. */
-    int restored(KnownPaper paper, Copies copies, Ledger ledger, Instant now) {
+    int restored(Copies copies, Ledger ledger, Instant now) {
         List<Delivery> owed = copies.owed().stream().filter(ledger::lacks).toList();
         dispatching.dispatch(owed, now);
-        List<Wanted> unwatched = copies.missing().entrySet().stream()
-                .filter(each -> !watching.watches(paper, each.getKey(), each.getValue()))
-                .map(Map.Entry::getKey)
+        List<RenditionWatch> unwatched = copies.missing().stream()
+                .filter(watch -> !watching.watches(watch))
                 .toList();
-        unwatched.forEach(
-                wanted -> watching.watch(paper, wanted, copies.missing().getOrDefault(wanted, List.of()), now));
+        unwatched.forEach(watch -> watching.watch(watch, now));
         return owed.size() + unwatched.size();
     }
 

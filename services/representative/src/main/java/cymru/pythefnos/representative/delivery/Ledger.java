@@ -47,6 +47,14 @@ record Ledger(Map<RepresentativeId, List<Delivery>> entries) {
                 .toList();
     }
 
+    /** How much waits that is of no use once the meeting is off. */
+    int inVain() {
+        return (int) entries.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.waits() && !each.kind().takesBack())
+                .count();
+    }
+
     /** Who is not invited, and knows a date to come as one on which they are, or would hear of it yet. */
     List<RepresentativeId> withoutFarewell(List<Addressee> invited, Instant now) {
         Set<RepresentativeId> expected = invited.stream().map(Addressee::person).collect(Collectors.toSet());

@@ -1,6 +1,5 @@
 package cymru.pythefnos.representative.delivery;
 
-import cymru.pythefnos.representative.meeting.PaperId;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -14,7 +13,8 @@ public interface MeetingDesk {
     /** The meeting that it is about, as it was when that news came or later. */
     MeetingDetails meeting(Delivery delivery);
 
-    PaperDetails paper(PaperId paper);
+    /** The paper that it is a copy of, as it was when that version came or later. */
+    PaperDetails paper(PaperCopy copy);
 
     /** The file, whole. */
     byte[] rendition(PaperCopy copy);

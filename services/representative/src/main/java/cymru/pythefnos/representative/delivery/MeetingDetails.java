@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduleVersion which date this is
  * @param papersBy last day on which papers are received
  * @param agreement why it goes ahead at short notice; nothing if it does not
+ * @param cancelled whether it is off
  * @param cancelledBecause nothing if it was not cancelled, or if no reason was given
  */
 public record MeetingDetails(
@@ -25,6 +26,7 @@ public record MeetingDetails(
         List<Bilingual> expectedOutcomes,
         LocalDate papersBy,
         @Nullable Agreement agreement,
+        boolean cancelled,
         @Nullable Bilingual cancelledBecause,
         Group group) {
 

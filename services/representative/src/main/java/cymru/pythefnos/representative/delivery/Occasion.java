@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The date of a meeting that a delivery is about.
  *
  * @param scheduleVersion 1 at first, one more with each move
- * @param previousStart when it was to be before; nothing if it never moved
+ * @param previousStart when it was to be, as far as the person knows; nothing if it never moved
  */
 public record Occasion(
         MeetingId meeting,
@@ -31,6 +31,15 @@ public record Occasion(
     /** The day of the meeting, in Europe/London. */
     public LocalDate day() {
         return dayOf(start);
+    }
+
+    /** The same for somebody who knows another date than that before the last move. */
+    Occasion movedFrom(Occasion known) {
+        return new Occasion(meeting, group, scheduleVersion, start, end, known.start, shortNotice);
+    }
+
+    boolean sameTimesAs(Occasion other) {
+        return start.equals(other.start) && end.equals(other.end);
     }
 
     static Occasion of(KnownMeeting meeting) {

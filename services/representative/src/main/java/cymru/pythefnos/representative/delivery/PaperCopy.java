@@ -23,6 +23,11 @@ public record PaperCopy(
         boolean automatic,
         boolean late) {
 
+    /** Whether the same rendition is late by now, or is not any more. */
+    boolean isOutdatedBy(PaperCopy anew) {
+        return paperVersion < anew.paperVersion && late != anew.late;
+    }
+
     static PaperCopy of(KnownPaper paper, KnownRendition rendition, Wanted wanted) {
         return new PaperCopy(
                 paper.id(),

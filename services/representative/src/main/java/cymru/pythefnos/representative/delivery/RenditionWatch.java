@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.seat.SeatId;
@@ -31,6 +32,10 @@ public record RenditionWatch(
     public RenditionWatch {
         seats = List.copyOf(seats);
         announced = List.copyOf(announced);
+    }
+
+    static RenditionWatch of(KnownPaper paper, KnownMeeting meeting, Wanted wanted, List<SeatId> seats) {
+        return new RenditionWatch(paper.id(), meeting.id(), wanted, seats, meeting.papersDeadline(), List.of());
     }
 
     /** Two watches for the same rendition are one. */

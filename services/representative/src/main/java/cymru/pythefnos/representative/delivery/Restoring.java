@@ -62,7 +62,7 @@ final class Restoring {
             KnownMeeting meeting, Ledger ledger, List<Addressee> invited, List<KnownPaper> released, Instant now) {
         Map<Addressee, Profile> readers = released.isEmpty() ? Map.of() : Reach.known(people, invited);
         return released.stream()
-                .mapToInt(paper -> papers.restored(paper, Copies.of(paper, meeting, readers, now), ledger, now))
+                .mapToInt(paper -> papers.restored(Copies.of(paper, meeting, readers, now), ledger, now))
                 .sum();
     }
 
@@ -74,8 +74,9 @@ final class Restoring {
                 .count();
     }
 
+    /** What was put on its way by somebody who had not heard of the cancellation yet is stopped, too. */
     private int cancellations(KnownMeeting meeting, Ledger ledger, Instant now) {
-        int owed = Reach.known(people, addressees(ledger.withoutCancellation())).size();
+        int owed = Reach.known(people, addressees(ledger.withoutCancellation())).size() + ledger.inVain();
         if (owed > 0) {
             notice.cancelled(meeting, now);
         }

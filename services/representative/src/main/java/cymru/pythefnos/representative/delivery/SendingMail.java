@@ -1,5 +1,8 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.meeting.KnownMeetings;
+import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.person.EmailAddress;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.RepresentativeId;
@@ -25,16 +28,17 @@ public final class SendingMail {
 
     private final Deliveries deliveries;
     private final Representatives people;
+    private final KnownMeetings meetings;
     private final MessageComposer composer;
     private final Evidence evidence;
     private final Clock clock;
 
-    SendingMail(
-            Deliveries deliveries, Representatives people, MessageComposer composer, Evidence evidence, Clock clock) {
-        this.deliveries = deliveries;
-        this.people = people;
+    SendingMail(DeliveryFeature.Ports ports, MessageComposer composer, Clock clock) {
+        this.deliveries = ports.deliveries();
+        this.people = ports.people();
+        this.meetings = ports.meetings();
         this.composer = composer;
-        this.evidence = evidence;
+        this.evidence = ports.evidence();
         this.clock = clock;
     }
 
@@ -46,8 +50,16 @@ public final class SendingMail {
         Map<RepresentativeId, Profile> profiles = new HashMap<>();
         people.find(found.stream().map(stored -> stored.delivery().person()).collect(Collectors.toSet()))
                 .forEach(person -> person.known().ifPresent(profile -> profiles.put(person.id(), profile)));
+        Map<MeetingId, KnownMeeting> heard = new HashMap<>();
+        found.stream()
+                .map(stored -> stored.delivery().occasion().meeting())
+                .distinct()
+                .forEach(id -> meetings.find(id).ifPresent(meeting -> heard.put(id, meeting)));
         return found.stream()
-                .map(stored -> new Due(stored, profiles.get(stored.delivery().person())))
+                .map(stored -> new Due(
+                        stored,
+                        profiles.get(stored.delivery().person()),
+                        heard.get(stored.delivery().occasion().meeting())))
                 .collect(Collectors.toMap(due -> due.stored().delivery().id(), due -> due));
     }
 
@@ -56,12 +68,13 @@ public final class SendingMail {
         Stored stored = due.stored();
         return stored.delivery().state() == State.SENDING
                 ? keep(Sending.after(stored.delivery(), new Receipt.Unsure("interrupted"), clock.instant()), stored)
-                : prepare(stored, due.to(), lines);
+                : due.overtaken().map(ended -> end(ended, stored)).orElseGet(() -> prepare(stored, due.to(), lines));
     }
 
     private Optional<Instant> prepare(Stored stored, @Nullable Profile profile, Lines lines) {
         if (profile == null) {
-            return end(stored, Reason.PERSON_ERASED);
+            Delivery delivery = stored.delivery();
+            return end(delivery.with(delivery.progress().ending(State.STOPPED, Reason.PERSON_ERASED)), stored);
         }
         EmailAddress to = Reach.email(profile).orElse(null);
         if (to == null) {
@@ -106,10 +119,8 @@ public final class SendingMail {
                 : Optional.of(now.plus(ASK_AGAIN));
     }
 
-    private Optional<Instant> end(Stored stored, Reason why) {
-        Delivery delivery = stored.delivery();
-        deliveries.save(Change.silent(delivery.with(delivery.progress().ending(State.STOPPED, why))), stored.version());
-        return Optional.empty();
+    private Optional<Instant> end(Delivery ended, Stored stored) {
+        return keep(new Sending(Change.silent(ended), Optional.empty()), stored);
     }
 
     /** Whoever lost the race, or their lease, leaves the delivery to the other. */

@@ -1,10 +1,7 @@
 package cymru.pythefnos.representative.delivery;
 
-import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownPapers;
-import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Instant;
-import java.util.List;
 
 /** Announces a missing rendition a week before the papers' deadline, or at once if that is past. */
 public final class WatchingRenditions {
@@ -19,8 +16,7 @@ public final class WatchingRenditions {
         this.alarms = alarms;
     }
 
-    void watch(KnownPaper paper, Wanted wanted, List<SeatId> seats, Instant now) {
-        RenditionWatch watch = watch(paper, wanted, seats);
+    void watch(RenditionWatch watch, Instant now) {
         if (!watches.add(watch)) {
             join(watch);
         }
@@ -28,15 +24,13 @@ public final class WatchingRenditions {
         look(watch.id(), now);
     }
 
-    /** Whether that rendition is watched for all of these seats. */
-    boolean watches(KnownPaper paper, Wanted wanted, List<SeatId> seats) {
-        return watches.find(watch(paper, wanted, seats).id())
-                .filter(stored -> stored.watch().seats().containsAll(seats))
+    /** Whether that rendition is watched until then, for all of these seats. */
+    boolean watches(RenditionWatch watch) {
+        return watches.find(watch.id())
+                .map(RenditionWatches.StoredWatch::watch)
+                .filter(known -> known.seats().containsAll(watch.seats())
+                        && known.deadline().equals(watch.deadline()))
                 .isPresent();
-    }
-
-    private static RenditionWatch watch(KnownPaper paper, Wanted wanted, List<SeatId> seats) {
-        return new RenditionWatch(paper.id(), paper.meeting(), wanted, seats, paper.deadline(), List.of());
     }
 
     /** To be called when the alarm goes off, and harmless at any other time. */

@@ -78,9 +78,10 @@ public final class MakingGood {
 
     private void followFacts(KnownMeeting acted, List<Addressee> invited, List<KnownPaper> released) {
         KnownMeeting now = meetings.find(acted.id()).orElse(acted);
+        boolean moved = now.scheduleVersion() != acted.scheduleVersion();
         if (now.cancelled()) {
             inviting.cancelled(now);
-        } else if (now.scheduleVersion() != acted.scheduleVersion()) {
+        } else if (moved) {
             inviting.moved(now);
         } else if (inviting.align(now) > 0) {
             LOG.debug("Seats of meeting {} changed meanwhile", now.id());
@@ -89,7 +90,7 @@ public final class MakingGood {
         withoutInvitation(invited, expected).forEach(gone -> informing.forEach(each -> each.uninvited(now, gone)));
         followBack(now, withoutInvitation(expected, invited));
         released.forEach(paper -> papers.find(paper.id())
-                .filter(known -> !known.equals(paper))
+                .filter(known -> moved || !known.equals(paper))
                 .ifPresent(changed -> {
                     if (changed.withdrawn()) {
                         inviting.paperWithdrawn(changed);

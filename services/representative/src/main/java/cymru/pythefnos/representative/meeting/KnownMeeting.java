@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The current facts of a meeting.
  *
- * @param scheduleVersion rises with each move and with the cancellation
+ * @param scheduleVersion 1 at first, one more with each move
  * @param noticeDeadline last day on which notice may be received, in Europe/London
  * @param papersDeadline last day on which papers may be received, in Europe/London
  * @param shortNotice whether it goes ahead with less than the notice that is owed

@@ -9,7 +9,6 @@ import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Deliveries of every kind, to the person {@code sian}, about the meeting {@code m}. */
@@ -67,7 +66,7 @@ public final class DeliverySamples {
                 bytes,
                 automatic,
                 late);
-        return Draft.of(TO, profile, NOW).paper(meeting(), copy, LocalDate.of(2027, 3, 22));
+        return Draft.of(TO, profile, NOW).paper(meeting(), copy);
     }
 
     private static Delivery announcing(Kind kind, KnownMeeting meeting, Profile profile) {

@@ -1,6 +1,5 @@
 package cymru.pythefnos.representative.delivery;
 
-import cymru.pythefnos.representative.meeting.PaperId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ public final class DeskFixture implements MeetingDesk {
 
     public static final Bilingual GROUP = new Bilingual("Grŵp Iechyd Meddwl y Sir", "County Mental Health Group");
     public int scheduleVersion = 1;
+    public boolean cancelled;
     public MeetingDetails.@Nullable Agreement shortNotice;
     public MeetingDetails.@Nullable Agreement late;
     public byte[] file = "%PDF-1.7 ffug".getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -36,13 +36,14 @@ public final class DeskFixture implements MeetingDesk {
                 List.of(new Bilingual("Penderfyniad ar y cynllun", "A decision on the plan")),
                 LocalDate.of(2027, 3, 22),
                 shortNotice,
+                cancelled,
                 null,
                 new MeetingDetails.Group(
                         GROUP, new MeetingDetails.Contact("Llŷr Huws", "llyr@bwrdd.example", "01248 000000")));
     }
 
     @Override
-    public PaperDetails paper(PaperId paper) {
+    public PaperDetails paper(PaperCopy copy) {
         return new PaperDetails(new Bilingual("Cynllun iechyd meddwl", "Mental health plan"), late);
     }
 

@@ -96,6 +96,34 @@ class GivingNoticeTest {
     }
 
     @Test
+    void ofTwoMovesTheOneThatIsToldNamesTheDateThatThePersonKnows() {
+        informing.meetingScheduled(meeting, everybody("sian"));
+        given.acceptEverything();
+        KnownMeeting once = given.heard(moved(meeting, 7));
+        informing.meetingMoved(once, everybody("sian"));
+        informing.meetingMoved(given.heard(moved(once, 7)), everybody("sian"));
+
+        assertThat(given.all())
+                .containsExactly(
+                        "NOTICE EMAIL ACCEPTED sian", "MOVED EMAIL SUPERSEDED sian", "MOVED EMAIL QUEUED sian");
+        assertThat(given.deliveries.get("m:sian:MOVED:v3").occasion().previousStart())
+                .isEqualTo(meeting.start().toInstant());
+    }
+
+    @Test
+    void aMeetingThatIsMovedBackBeforeAnybodyHeardIsNotSaidToHaveMoved() {
+        informing.meetingScheduled(meeting, everybody("sian"));
+        given.acceptEverything();
+        KnownMeeting later = given.heard(moved(meeting, 7));
+        informing.meetingMoved(later, everybody("sian"));
+        informing.meetingMoved(given.heard(moved(later, -7)), everybody("sian"));
+
+        assertThat(given.all())
+                .containsExactly(
+                        "NOTICE EMAIL ACCEPTED sian", "MOVED EMAIL SUPERSEDED sian", "NOTICE EMAIL QUEUED sian");
+    }
+
+    @Test
     void aMoveReachesPeopleByTheWayTheyWereTold() {
         informing.meetingScheduled(meeting, everybody("sian"));
         given.acceptEverything();

@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.delivery;
 
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.everybody;
+import static cymru.pythefnos.representative.delivery.DeliveryFixture.moved;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.paper;
 import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
@@ -161,6 +162,69 @@ class HandingOutPapersTest {
         release(1, "STANDARD/cy", "STANDARD/en");
 
         assertThat(given.watches.announced).hasSize(2);
+    }
+
+    @Test
+    void aMoveTakesAlongWhatWaitsAndLeavesWhatWasSent() {
+        KnownPaper paper = release(1, "STANDARD/cy");
+        given.acceptEverything();
+        KnownMeeting later = given.heard(moved(meeting, 7));
+        informing.paperReleased(paper, later, everybody(ALL));
+
+        assertThat(given.all()).containsExactly("PAPER EMAIL ACCEPTED sian", "PAPER POST PRINT_QUEUED mair");
+        Delivery letter = given.deliveries.get("m:mair:PAPER:p:p-STANDARD-cy-1");
+        assertThat(letter.occasion()).isEqualTo(Occasion.of(later));
+        assertThat(letter.deadline()).isEqualTo(DEADLINE.plusDays(7));
+        assertThat(letter.lastTry()).isEqualTo(LastTry.before(DEADLINE.plusDays(7)));
+        Delivery sent = given.deliveries.get("m:sian:PAPER:p:p-STANDARD-cy-1");
+        assertThat(sent.occasion()).isEqualTo(Occasion.of(meeting));
+    }
+
+    @Test
+    void whatIsMissingIsLookedForAWeekBeforeTheDeadlineOfTheNewDate() {
+        KnownPaper paper = release(1, "STANDARD/cy", "STANDARD/en");
+        informing.paperReleased(paper, given.heard(moved(meeting, -7)), everybody(ALL));
+
+        Instant then = Instant.parse("2027-03-08T09:00:00Z");
+        assertThat(given.alarms.set).containsEntry("look for p:EASY_READ:en", then);
+        given.feature.watching().look("p:EASY_READ:en", then);
+        assertThat(given.watches.announced)
+                .singleElement()
+                .satisfies(watch -> assertThat(watch.deadline()).isEqualTo(DEADLINE.minusDays(7)));
+    }
+
+    @Test
+    void whoeverIsInvitedAfterAMoveHasThePaperByTheNewDeadline() {
+        KnownPaper paper = release(1, "STANDARD/cy");
+        KnownMeeting later = given.heard(moved(meeting, 7));
+        given.with("eirlys", person().reading(Language.CY));
+        informing.paperReleased(paper, later, everybody("eirlys"));
+
+        assertThat(given.deliveries.get("m:eirlys:PAPER:p:p-STANDARD-cy-1").deadline())
+                .isEqualTo(DEADLINE.plusDays(7));
+    }
+
+    @Test
+    void aPaperThatIsLateByNowSaysSoWhereItWaits() {
+        KnownPaper paper = release(1, "STANDARD/cy");
+        given.acceptEverything();
+        informing.paperReleased(
+                given.heard(new KnownPaper(
+                        paper.id(),
+                        paper.meeting(),
+                        paper.group(),
+                        2,
+                        paper.deadline(),
+                        true,
+                        paper.renditions(),
+                        false)),
+                meeting,
+                everybody(ALL));
+
+        assertThat(given.deliveries.all())
+                .extracting(Delivery::paper)
+                .extracting(PaperCopy::late)
+                .containsExactly(false, true);
     }
 
     private KnownPaper release(int version, String... renditions) {

@@ -135,6 +135,17 @@ class MakingGoodTest {
     }
 
     @Test
+    void whatSomebodyPutOnItsWayWhoHadNotHeardOfTheCancellationIsStopped() {
+        hearing.cancelled(meeting.id(), 1);
+        given.acceptEverything();
+        given.with("mair", person().byPost());
+        given.feature.informing().meetingScheduled(meeting, DeliveryFixture.everybody("mair"));
+        assertThat(look()).isEqualTo(1);
+        assertThat(given.deliveries.get("m:mair:NOTICE:v1").state()).isEqualTo(State.STOPPED);
+        assertThat(look()).isZero();
+    }
+
+    @Test
     void aSecondSeatThatTheNoticeLeavesOutCountsWithTheFirst() {
         seats.add(heldBy("sian").called("sedd-3"));
         assertThat(look()).isPositive();

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** The one line to a mail server that answers as the test says. */
-final class ScriptedCarrier implements Carrier, Lines {
+class ScriptedCarrier implements Carrier, Lines {
 
     private final Deque<Receipt> answers;
     final List<byte[]> handed = new ArrayList<>();

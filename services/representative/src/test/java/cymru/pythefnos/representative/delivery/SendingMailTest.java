@@ -1,11 +1,14 @@
 package cymru.pythefnos.representative.delivery;
 
+import static cymru.pythefnos.representative.delivery.DeliveryFixture.cancelled;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.everybody;
+import static cymru.pythefnos.representative.delivery.DeliveryFixture.moved;
 import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.person.EmailAddress;
 import cymru.pythefnos.representative.person.PersonChange;
 import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.person.RepresentativeId;
@@ -199,6 +202,55 @@ class SendingMailTest {
 
         assertThat(carrier.handed).isEmpty();
         assertThat(given.all()).containsExactly("NOTICE EMAIL STOPPED sian");
+    }
+
+    @Test
+    void whatWasPutOnItsWayByWhoeverHadNotHeardOfTheCancellationIsNotSent() {
+        given.heard(cancelled(meeting("m").known()));
+
+        assertThat(send()).isEmpty();
+        assertThat(given.all()).containsExactly("NOTICE EMAIL STOPPED sian");
+        assertThat(delivery().progress().reason()).isEqualTo(Reason.MEETING_CANCELLED);
+    }
+
+    @Test
+    void aNoticeOfAnEarlierDateIsNotSent() {
+        given.heard(moved(meeting("m").known(), 7));
+
+        assertThat(send()).isEmpty();
+        assertThat(given.all()).containsExactly("NOTICE EMAIL SUPERSEDED sian");
+        assertThat(delivery().progress().reason()).isEqualTo(Reason.MEETING_MOVED);
+    }
+
+    @Test
+    void whatWasOnALineWhenTheMeetingWasCancelledIsNotTriedAgain() {
+        assertThat(send(ID, offMeanwhile(LATER))).isPresent();
+        assertThat(given.all()).containsExactly("NOTICE EMAIL RETRY sian", "CANCELLED EMAIL QUEUED sian");
+
+        assertThat(send()).isEmpty();
+        assertThat(given.all()).containsExactly("NOTICE EMAIL STOPPED sian", "CANCELLED EMAIL QUEUED sian");
+    }
+
+    @Test
+    void anUnknownOutcomeStaysUnknownOnceTheMeetingIsOff() {
+        assertThat(send(ID, offMeanwhile(DEAD))).isPresent();
+
+        assertThat(send()).isEmpty();
+        assertThat(given.all()).containsExactly("NOTICE EMAIL UNKNOWN sian", "CANCELLED EMAIL QUEUED sian");
+        assertThat(delivery().sendable()).isFalse();
+        assertThat(delivery().byHand()).isFalse();
+    }
+
+    /** While the message is on a line, the meeting is called off; then the mail server answers. */
+    private Lines offMeanwhile(Receipt answer) {
+        return new ScriptedCarrier(answer) {
+            @Override
+            public Receipt hand(byte[] message, EmailAddress recipient) {
+                KnownMeeting off = given.heard(cancelled(meeting("m").known()));
+                given.feature.informing().meetingCancelled(off, everybody("sian"));
+                return super.hand(message, recipient);
+            }
+        };
     }
 
     private Optional<Instant> send(Receipt... answers) {

@@ -32,6 +32,7 @@ final class DetailsJson {
                 list(meeting, "expectedOutcomes", DetailsJson::present),
                 LocalDate.parse(text(meeting, "papersDeadline")),
                 agreement(meeting.get("shortNotice")),
+                "CANCELLED".equals(optional(meeting, "status")),
                 bilingual(meeting.get("cancelReason")),
                 known);
     }

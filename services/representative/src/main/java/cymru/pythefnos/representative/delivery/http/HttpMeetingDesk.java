@@ -8,7 +8,6 @@ import cymru.pythefnos.representative.delivery.MeetingDetails;
 import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.PaperDetails;
-import cymru.pythefnos.representative.meeting.PaperId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -61,8 +60,10 @@ public final class HttpMeetingDesk implements MeetingDesk {
     }
 
     @Override
-    public PaperDetails paper(PaperId paper) {
-        return papers.get(paper.value(), () -> DetailsJson.paper(ask("/papers/{id}", paper.value())));
+    public PaperDetails paper(PaperCopy copy) {
+        return papers.get(
+                copy.paper() + ":v" + copy.paperVersion(),
+                () -> DetailsJson.paper(ask("/papers/{id}", copy.paper().value())));
     }
 
     @Override
@@ -92,13 +93,15 @@ public final class HttpMeetingDesk implements MeetingDesk {
         }
     }
 
+    /** That very file: another may have taken its place since. */
     private RestClient.RequestHeadersSpec<?> request(PaperCopy copy) {
         return service.get()
                 .uri(
-                        "/papers/{id}/renditions/{format}/{language}",
+                        "/papers/{id}/renditions/{format}/{language}?rendition={rendition}",
                         copy.paper().value(),
                         copy.format().name(),
-                        copy.tongue().code());
+                        copy.tongue().code(),
+                        copy.renditionId());
     }
 
     private JsonNode ask(String path, String id) {

@@ -47,22 +47,26 @@ public final class MailComposer implements MessageComposer {
 
     @Override
     public byte[] message(Delivery delivery, Profile to) {
-        MeetingDetails meeting = desk.meeting(delivery);
+        MeetingDetails meeting = current(delivery, desk.meeting(delivery));
         PaperCopy copy = delivery.paper();
         String address = Reach.email(to).orElseThrow().toString();
         return copy == null
-                ? aboutMeeting(delivery, to.name(), address, current(delivery, meeting))
+                ? aboutMeeting(delivery, to.name(), address, meeting)
                 : paper(delivery, copy, to.name(), address, meeting);
     }
 
     /**
-     * News of a date that is no longer the meeting's must not go out: the newer news is on its way. To those who are not
-     * expected no more news goes out; they are told of the date that they know.
+     * News of a date that is no longer the meeting's must not go out, nor any of a meeting that is off: the newer news is
+     * on its way. To those who are not expected no more news goes out; they are told of the date that they know. A paper
+     * is the same on another day.
      */
     private static MeetingDetails current(Delivery delivery, MeetingDetails meeting) {
-        if (delivery.kind() != Kind.UNINVITED
-                && meeting.scheduleVersion() != delivery.occasion().scheduleVersion()) {
+        boolean anyDate = delivery.kind() == Kind.UNINVITED || delivery.kind() == Kind.PAPER;
+        if (!anyDate && meeting.scheduleVersion() != delivery.occasion().scheduleVersion()) {
             throw new DetailsUnavailable("the meeting is at another version than " + delivery.id(), null);
+        }
+        if (meeting.cancelled() && !delivery.kind().takesBack()) {
+            throw new DetailsUnavailable("the meeting is off, unlike " + delivery.id(), null);
         }
         return meeting;
     }
@@ -78,7 +82,7 @@ public final class MailComposer implements MessageComposer {
 
     private byte[] paper(Delivery delivery, PaperCopy copy, String name, String address, MeetingDetails meeting) {
         PaperFiles.Handed handed = files.handOver(delivery, copy);
-        var texts = wording.texts(delivery, copy, name, meeting, desk.paper(copy.paper()), handed.how());
+        var texts = wording.texts(delivery, copy, name, meeting, desk.paper(copy), handed.how());
         return built(delivery, name, address, meeting, texts, null, handed.attachment());
     }
 

@@ -58,7 +58,7 @@ public final class LetterPrinter implements LetterComposer {
         PaperCopy copy = delivery.paper();
         return copy == null
                 ? wording.texts(delivery, others, to.name(), meeting)
-                : wording.texts(delivery, copy, to.name(), meeting, desk.paper(copy.paper()), new Handover.Enclosed());
+                : wording.texts(delivery, copy, to.name(), meeting, desk.paper(copy), new Handover.Enclosed());
     }
 
     private Map<String, Object> head(Delivery delivery, Profile to) {

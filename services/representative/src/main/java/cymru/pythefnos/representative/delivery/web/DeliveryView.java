@@ -104,7 +104,7 @@ public record DeliveryView(
                 return null;
             }
             String source = "/papers/" + copy.paper() + "/renditions/" + copy.format() + "/"
-                    + copy.tongue().code();
+                    + copy.tongue().code() + "?rendition=" + copy.renditionId();
             return new PaperView(
                     copy.paper().value(),
                     copy.paperVersion(),

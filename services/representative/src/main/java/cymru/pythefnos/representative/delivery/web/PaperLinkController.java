@@ -3,6 +3,8 @@ package cymru.pythefnos.representative.delivery.web;
 import cymru.pythefnos.representative.delivery.MeetingDesk;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.PaperLinks;
+import cymru.pythefnos.representative.meeting.KnownPaper;
+import cymru.pythefnos.representative.meeting.KnownPapers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,23 +13,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Personal links to papers: whoever has the link has the paper, until it expires. */
+/** Personal links to papers: whoever has the link has the paper, until it expires or the paper is withdrawn. */
 @RestController
 class PaperLinkController {
 
     private final PaperLinks links;
+    private final KnownPapers papers;
     private final MeetingDesk desk;
     private final Clock clock;
 
-    PaperLinkController(PaperLinks links, MeetingDesk desk, Clock clock) {
+    PaperLinkController(PaperLinks links, KnownPapers papers, MeetingDesk desk, Clock clock) {
         this.links = links;
+        this.papers = papers;
         this.desk = desk;
         this.clock = clock;
     }
 
     @GetMapping("/papers-by-link/{token}")
     void fetch(@PathVariable String token, HttpServletResponse response) throws IOException {
-        PaperCopy copy = links.open(token, clock.instant()).orElseThrow(Refusals::link);
+        PaperCopy copy = links.open(token, clock.instant()).filter(this::stands).orElseThrow(Refusals::link);
         try (LazyBody body = new LazyBody(response, copy)) {
             Refusals.orUnavailable(() -> {
                 try {
@@ -38,5 +42,9 @@ class PaperLinkController {
                 return copy;
             });
         }
+    }
+
+    private boolean stands(PaperCopy copy) {
+        return papers.find(copy.paper()).filter(KnownPaper::withdrawn).isEmpty();
     }
 }

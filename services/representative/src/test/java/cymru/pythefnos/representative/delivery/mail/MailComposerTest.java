@@ -267,6 +267,22 @@ class MailComposerTest {
     }
 
     @Test
+    void ofAMeetingThatIsOffOnlyThatIsWritten() throws Exception {
+        desk.cancelled = true;
+
+        for (Delivery news : List.of(
+                DeliverySamples.notice(both()),
+                DeliverySamples.reminder(both()),
+                DeliverySamples.paper(both(), Tongue.CY, 2_000, false, false))) {
+            assertThatThrownBy(() -> composer.message(news, both())).isInstanceOf(DetailsUnavailable.class);
+        }
+        assertThat(message(DeliverySamples.cancelled(both()), both()).getSubject())
+                .contains("is cancelled");
+        assertThat(message(DeliverySamples.uninvited(both()), both()).getSubject())
+                .contains("no longer expected");
+    }
+
+    @Test
     void aReminderHasNoCalendarPart() throws Exception {
         MimeMessage message = message(DeliverySamples.reminder(both()), both());
 

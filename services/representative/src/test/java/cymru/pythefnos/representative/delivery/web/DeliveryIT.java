@@ -177,18 +177,38 @@ class DeliveryIT {
         hearing.paperReleased(paper("p2", 20_000));
         mailed(3);
 
-        String message = body(edge.get("/deliveries/m1:sian:PAPER:p2:p2-r/message", "Authorization", OFFICER));
-        String secret = message.replace("=\r\n", "").replaceAll("(?s).*?/papers-by-link/([A-Za-z0-9_-]{43}).*", "$1");
+        String secret = message("m1:sian:PAPER:p2:p2-r")
+                .replace("=\r\n", "")
+                .replaceAll("(?s).*?/papers-by-link/([A-Za-z0-9_-]{43}).*", "$1");
         var fetched = edge.get("/papers-by-link/" + secret);
         assertThat(fetched.statusCode()).isEqualTo(200);
         assertThat(fetched.body()).isEqualTo(large);
         announced("cymru.pythefnos.paper.delivered.v1", 2);
+        assertThat(JsonPath.<String>read(shown("m1:sian:PAPER:p2:p2-r"), "$.paper.source"))
+                .isEqualTo("/papers/p2/renditions/STANDARD/cy?rendition=p2-r");
 
         edge.at(Instant.parse("2027-05-01T00:00:00Z"));
         var expired = edge.get("/papers-by-link/" + secret, "Accept-Language", "cy");
         assertThat(expired.statusCode()).isEqualTo(404);
         assertThat(JsonPath.<String>read(body(expired), "$.title")).isEqualTo("Nid yw'r ddolen hon yn gweithio mwyach");
         assertThat(edge.get("/papers-by-link/nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aWithdrawnPaperComesByNoLinkAnyMore() {
+        seated("sian", person().byEmail("sian@enghraifft.cymru"));
+        scheduled("m1");
+        mailed(1);
+        edge.meetings.paper("p2", "STANDARD/cy", new byte[20_000]);
+        hearing.paperReleased(paper("p2", 20_000));
+        mailed(2);
+        String link = message("m1:sian:PAPER:p2:p2-r")
+                .replace("=\r\n", "")
+                .replaceAll("(?s).*?(/papers-by-link/[A-Za-z0-9_-]{43}).*", "$1");
+        assertThat(edge.get(link).statusCode()).isEqualTo(200);
+
+        hearing.paperWithdrawn(new PaperId("p2"));
+        assertThat(edge.get(link).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -54,9 +54,12 @@ final class MeetingServiceDouble implements AutoCloseable {
         put("/meetings/" + id, MEETING.formatted(id, scheduleVersion, "CANCELLED", day, day, reason));
     }
 
+    /** A rendition by its id; in its place there is another one by now. */
     void paper(String id, String rendition, byte[] bytes) {
         put("/papers/" + id, "{\"id\":\"" + id + "\",\"title\":{\"cy\":\"Cynllun\",\"en\":\"Plan\"},\"late\":null}");
-        answers.put("/papers/" + id + "/renditions/" + rendition, bytes);
+        String place = "/papers/" + id + "/renditions/" + rendition;
+        answers.put(place + "?rendition=" + id + "-r", bytes);
+        put(place, "another file");
     }
 
     private void put(String path, String json) {
@@ -64,7 +67,7 @@ final class MeetingServiceDouble implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        byte[] body = answers.get(exchange.getRequestURI().getPath());
+        byte[] body = answers.get(exchange.getRequestURI().toString());
         try (exchange) {
             if (away || body == null) {
                 inVain.incrementAndGet();
