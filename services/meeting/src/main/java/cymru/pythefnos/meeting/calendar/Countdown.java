@@ -27,7 +27,7 @@ record Countdown(DayRule rule, WorkingDays working) {
         return lead == 0 ? sent : working.plus(working.onOrAfter(sent), lead);
     }
 
-    private LocalDate sendBy(LocalDate deadline, int lead) {
+    LocalDate sendBy(LocalDate deadline, int lead) {
         LocalDate day = deadline;
         while (receivedOn(day, lead).isAfter(deadline)) {
             day = day.minusDays(1);

@@ -23,6 +23,11 @@ public record OneWeekPapers(WorkingDays working) {
         return countdown(rule).deadline(meeting);
     }
 
+    /** The last day on which a paper may set out, so that the slowest representative has it by its deadline. */
+    public LocalDate sendBy(LocalDate deadline, int leadWorkingDays) {
+        return countdown(DEFAULT).sendBy(deadline, leadWorkingDays);
+    }
+
     private Countdown countdown(DayRule rule) {
         return new Countdown(rule.atLeast(LEAST_DAYS), working);
     }

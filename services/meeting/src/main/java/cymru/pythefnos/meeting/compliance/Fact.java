@@ -21,7 +21,12 @@ public sealed interface Fact {
 
     record Cancelled(String meetingId) implements Fact {}
 
-    record PaperReleased(String paperId, String meetingId, boolean late) implements Fact {}
+    /** @param deadline of the meeting's papers then; what was late for an earlier one is not late for a later one */
+    record PaperReleased(String paperId, String meetingId, boolean late, LocalDate deadline) implements Fact {
+        boolean lateFor(Scheduled schedule) {
+            return late && !schedule.papersDeadline().isAfter(deadline);
+        }
+    }
 
     record PaperWithdrawn(String paperId, String meetingId) implements Fact {}
 
@@ -32,6 +37,11 @@ public sealed interface Fact {
             @Nullable LocalDate termEnd) implements Fact {
         boolean covers(LocalDate day) {
             return !termStart.isAfter(day) && (termEnd == null || !termEnd.isBefore(day));
+        }
+
+        /** Whether there is no day between its end and that one's start. */
+        boolean adjoins(SeatAssigned next) {
+            return termEnd == null || !next.termStart.isAfter(termEnd.plusDays(1));
         }
     }
 

@@ -32,7 +32,7 @@ public final class Figures {
 
     private static MeetingFigures figures(Fact.Scheduled schedule, List<Recorded> ordered, List<Recorded> seats) {
         boolean cancelled = latest(ordered, Fact.Cancelled.class).isPresent();
-        Map<String, Boolean> papers = papers(ordered);
+        Map<String, Boolean> papers = papers(schedule, ordered);
         var held = Seats.heldAt(schedule.start().toInstant(), seats);
         Serving serving = new Serving(schedule, cancelled, List.copyOf(papers.keySet()), ordered);
         return new MeetingFigures(
@@ -52,11 +52,11 @@ public final class Figures {
     }
 
     /** Papers that stand, and whether each is late. */
-    private static Map<String, Boolean> papers(List<Recorded> ordered) {
+    private static Map<String, Boolean> papers(Fact.Scheduled schedule, List<Recorded> ordered) {
         Map<String, Boolean> papers = new TreeMap<>();
         for (Recorded each : ordered) {
             if (each.fact() instanceof Fact.PaperReleased released) {
-                papers.put(released.paperId(), released.late());
+                papers.put(released.paperId(), released.lateFor(schedule));
             } else if (each.fact() instanceof Fact.PaperWithdrawn withdrawn) {
                 papers.remove(withdrawn.paperId());
             }

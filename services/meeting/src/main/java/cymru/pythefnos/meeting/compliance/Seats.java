@@ -43,7 +43,7 @@ record Seats(Map<String, LocalDate> heldSince) {
     /** An unbroken time of one seat being held, by whomever. */
     private record Tenure(Fact.SeatAssigned latest, LocalDate since) {
         Tenure then(Tenure next) {
-            return new Tenure(next.latest(), since);
+            return new Tenure(next.latest(), latest.adjoins(next.latest()) ? since : next.since());
         }
     }
 }

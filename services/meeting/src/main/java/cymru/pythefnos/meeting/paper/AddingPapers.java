@@ -39,13 +39,11 @@ public final class AddingPapers {
     }
 
     private Optional<PaperRefusal> refusal(AddPaper command, MeetingFacts meeting) {
-        if (meeting.cancelled()) {
-            return Optional.of(new PaperRefusal.MeetingCancelled(meeting.meetingId()));
-        }
         String item = command.agendaItemId();
-        return item == null || meetings.hasAgendaItem(meeting.meetingId(), item)
-                ? Optional.empty()
-                : Optional.of(new PaperRefusal.UnknownAgendaItem(item));
+        return PaperRefusal.ofClosed(meeting)
+                .or(() -> item == null || meetings.hasAgendaItem(meeting.meetingId(), item)
+                        ? Optional.empty()
+                        : Optional.of(new PaperRefusal.UnknownAgendaItem(item)));
     }
 
     private PaperResult<StoredPaper> place(AddPaper command, MeetingFacts meeting, LocalDate today) {

@@ -16,4 +16,5 @@ public record MeetingFacts(
         ZonedDateTime start,
         LocalDate papersDeadline,
         LocalDate papersSendBy,
+        boolean started,
         boolean cancelled) {}

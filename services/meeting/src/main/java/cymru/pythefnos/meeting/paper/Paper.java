@@ -71,6 +71,28 @@ public record Paper(
         return copy(deadline, late, version, withdrawn, now, old);
     }
 
+    /**
+     * As it stands now that the papers of its meeting are due by that day. What was late for an earlier date is not late
+     * for a later one, and nobody has agreed to it.
+     */
+    public Paper dueBy(LocalDate currentDeadline) {
+        boolean later = currentDeadline.isAfter(deadline);
+        return copy(currentDeadline, later ? null : late, version, withdrawn, renditions, superseded);
+    }
+
+    /** Without what was made automatically from an original that has been replaced, unless it is among those. */
+    Paper withoutAutomatic(PaperLanguage language, List<Rendition> remade) {
+        List<Rendition> now = new ArrayList<>(renditions);
+        List<Rendition> old = new ArrayList<>(superseded);
+        renditions.stream()
+                .filter(each -> each.automatic() && each.language() == language && !remade.contains(each))
+                .forEach(stale -> {
+                    now.remove(stale);
+                    old.add(stale);
+                });
+        return copy(deadline, late, version, withdrawn, now, old);
+    }
+
     Paper released(LocalDate currentDeadline, @Nullable Lateness lateness) {
         return copy(currentDeadline, lateness, version + 1, withdrawn, renditions, superseded);
     }

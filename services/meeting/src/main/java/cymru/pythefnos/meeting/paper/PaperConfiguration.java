@@ -8,7 +8,6 @@ import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.problem.ProblemBundle;
 import cymru.pythefnos.chassis.work.Polling;
 import cymru.pythefnos.meeting.calendar.OneWeekPapers;
-import cymru.pythefnos.meeting.group.Groups;
 import cymru.pythefnos.meeting.group.SeatLeads;
 import cymru.pythefnos.meeting.paper.mongo.GridFsRenditionFiles;
 import cymru.pythefnos.meeting.paper.mongo.MongoPapers;
@@ -68,9 +67,8 @@ class PaperConfiguration {
     }
 
     @Bean
-    PaperMeetings paperMeetings(
-            Meetings meetings, Agendas agendas, Groups groups, SeatLeads seats, OneWeekPapers rule, Clock clock) {
-        return new ScheduledMeetings(meetings, agendas, groups, seats, rule, clock);
+    PaperMeetings paperMeetings(Meetings meetings, Agendas agendas, SeatLeads seats, OneWeekPapers rule, Clock clock) {
+        return new ScheduledMeetings(meetings, agendas, seats, rule, clock);
     }
 
     @Bean
@@ -79,8 +77,8 @@ class PaperConfiguration {
     }
 
     @Bean
-    TablingLate tablingLate(Papers papers) {
-        return new TablingLate(papers);
+    TablingLate tablingLate(Papers papers, PaperMeetings meetings) {
+        return new TablingLate(papers, meetings);
     }
 
     @Bean

@@ -1,9 +1,22 @@
 package cymru.pythefnos.meeting.paper;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /** Why something about a paper was not done. Nothing has been changed. */
 public sealed interface PaperRefusal {
+
+    /** Whether a meeting takes papers at all: nobody is sent any of one that is off or has begun. */
+    static Optional<PaperRefusal> ofClosed(MeetingFacts meeting) {
+        if (meeting.cancelled()) {
+            return Optional.of(new MeetingCancelled(meeting.meetingId()));
+        }
+        return meeting.started()
+                ? Optional.of(
+                        new MeetingStarted(meeting.meetingId(), meeting.start().toOffsetDateTime()))
+                : Optional.empty();
+    }
 
     record UnknownMeeting(String meetingId) implements PaperRefusal {}
 
@@ -14,6 +27,8 @@ public sealed interface PaperRefusal {
     record UnknownAgendaItem(String agendaItemId) implements PaperRefusal {}
 
     record MeetingCancelled(String meetingId) implements PaperRefusal {}
+
+    record MeetingStarted(String meetingId, OffsetDateTime start) implements PaperRefusal {}
 
     record PaperWithdrawn(String paperId) implements PaperRefusal {}
 

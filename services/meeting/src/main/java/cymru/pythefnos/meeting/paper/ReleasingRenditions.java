@@ -111,6 +111,9 @@ public final class ReleasingRenditions {
         for (Rendition each : added) {
             after = after.with(each);
         }
+        if (command.key().format() == RenditionFormat.STANDARD) {
+            after = after.withoutAutomatic(command.key().language(), added);
+        }
         var late = UploadRules.lateness(before, meeting, command.key(), command.today());
         Paper released = after.released(meeting.papersDeadline(), late.orElse(null));
         return PaperChange.released(released, notes(command, before, released, added.getFirst()));

@@ -1,9 +1,6 @@
 package cymru.pythefnos.meeting.paper;
 
-import cymru.pythefnos.meeting.calendar.DayRule;
 import cymru.pythefnos.meeting.calendar.OneWeekPapers;
-import cymru.pythefnos.meeting.group.GroupAt;
-import cymru.pythefnos.meeting.group.Groups;
 import cymru.pythefnos.meeting.group.SeatLead;
 import cymru.pythefnos.meeting.group.SeatLeads;
 import cymru.pythefnos.meeting.scheduling.AgendaItem;
@@ -25,16 +22,13 @@ public final class ScheduledMeetings implements PaperMeetings {
 
     private final Meetings meetings;
     private final Agendas agendas;
-    private final Groups groups;
     private final SeatLeads seats;
     private final OneWeekPapers rule;
     private final Clock clock;
 
-    public ScheduledMeetings(
-            Meetings meetings, Agendas agendas, Groups groups, SeatLeads seats, OneWeekPapers rule, Clock clock) {
+    public ScheduledMeetings(Meetings meetings, Agendas agendas, SeatLeads seats, OneWeekPapers rule, Clock clock) {
         this.meetings = meetings;
         this.agendas = agendas;
-        this.groups = groups;
         this.seats = seats;
         this.rule = rule;
         this.clock = clock;
@@ -95,17 +89,11 @@ public final class ScheduledMeetings implements PaperMeetings {
                 meeting.groupId().value(),
                 meeting.slot().localStart(),
                 deadline,
-                groups.find(meeting.groupId())
-                        .map(GroupAt::group)
-                        .map(group -> sendBy(group.paperRule(), meeting))
-                        .filter(day -> day.isBefore(deadline))
-                        .orElse(deadline),
+                rule.sendBy(
+                        deadline,
+                        SeatLead.slowest(
+                                seats.of(meeting.groupId()), meeting.slot().date())),
+                !meeting.slot().start().isAfter(clock.instant()),
                 meeting.isCancelled());
-    }
-
-    private LocalDate sendBy(DayRule papers, Meeting meeting) {
-        int lead = SeatLead.slowest(seats.of(meeting.groupId()), meeting.slot().date());
-        var start = meeting.slot().localStart();
-        return rule.decide(papers, start, start.toLocalDate(), lead).sendBy();
     }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
  */
 public final class TablingLate {
     private final Papers papers;
+    private final PaperMeetings meetings;
 
-    public TablingLate(Papers papers) {
+    public TablingLate(Papers papers, PaperMeetings meetings) {
         this.papers = papers;
+        this.meetings = meetings;
     }
 
     /**
@@ -30,10 +32,15 @@ public final class TablingLate {
         if (found.isEmpty()) {
             return new Refused<>(new PaperRefusal.UnknownPaper(id.value()));
         }
-        Paper paper = found.get().paper();
-        if (paper.withdrawn()) {
+        if (found.get().paper().withdrawn()) {
             return new Refused<>(new PaperRefusal.PaperWithdrawn(id.value()));
         }
+        MeetingFacts meeting = meetings.find(found.get().paper().meetingId()).orElseThrow();
+        Optional<PaperRefusal> closed = PaperRefusal.ofClosed(meeting);
+        if (closed.isPresent()) {
+            return new Refused<>(closed.get());
+        }
+        Paper paper = found.get().paper().dueBy(meeting.papersDeadline());
         if (paper.late() != null && paper.late().agreedBy() != null) {
             return new Done<>(found.get());
         }

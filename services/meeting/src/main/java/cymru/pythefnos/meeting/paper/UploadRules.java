@@ -16,18 +16,17 @@ final class UploadRules {
         if (paper.withdrawn()) {
             return Optional.of(new PaperRefusal.PaperWithdrawn(paper.id().value()));
         }
-        if (meeting.cancelled()) {
-            return Optional.of(new PaperRefusal.MeetingCancelled(meeting.meetingId()));
-        }
-        return isFirst(paper, key) && verdict(paper, meeting, today) instanceof Verdict.TooLate
-                ? Optional.of(PaperRefusal.PapersLate.forA(meeting))
-                : Optional.empty();
+        return PaperRefusal.ofClosed(meeting)
+                .or(() -> isFirst(paper, key) && verdict(paper, meeting, today) instanceof Verdict.TooLate
+                        ? Optional.of(PaperRefusal.PapersLate.forA(meeting))
+                        : Optional.empty());
     }
 
     /** The paper's lateness after this upload: a first one after the deadline makes a paper late that was not. */
     static Optional<Lateness> lateness(Paper paper, MeetingFacts meeting, RenditionKey key, LocalDate today) {
-        if (paper.late() != null) {
-            return Optional.of(paper.late());
+        Lateness late = paper.dueBy(meeting.papersDeadline()).late();
+        if (late != null) {
+            return Optional.of(late);
         }
         return isFirst(paper, key) ? PaperDeadline.lateness(verdict(paper, meeting, today)) : Optional.empty();
     }
@@ -37,7 +36,7 @@ final class UploadRules {
     }
 
     private static Verdict verdict(Paper paper, MeetingFacts meeting, LocalDate today) {
-        Lateness late = paper.late();
+        Lateness late = paper.dueBy(meeting.papersDeadline()).late();
         LateAgreement agreement = late == null || late.reason() == null || late.agreedBy() == null
                 ? null
                 : new LateAgreement(late.reason(), late.agreedBy());

@@ -62,7 +62,9 @@ public final class JudgingTimes {
                                 "holidayCy", holiday.name().cy(),
                                 "holidayEn", holiday.name().en()))));
         group.avoidWindows().stream()
-                .filter(window -> window.overlaps(slot.localStart(), slot.localEnd()))
+                .filter(window -> window.overlaps(
+                        slot.localStart().minusMinutes(group.preMeetingMinutes()),
+                        slot.localEnd().plusMinutes(group.debriefMinutes())))
                 .map(window -> new Warning(
                         Warning.Kind.AVOID_WINDOW,
                         Map.of(

@@ -6,10 +6,14 @@ import cymru.pythefnos.meeting.group.GroupAt;
 import cymru.pythefnos.meeting.group.Groups;
 import cymru.pythefnos.meeting.group.SeatLeads;
 import cymru.pythefnos.meeting.scheduling.JudgingSeries.JudgedDay;
+import cymru.pythefnos.meeting.scheduling.SeriesPlan.PlannedDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Schedules a year of meetings in one act (requirement M4). Everything is judged before anything is written; the ids
@@ -56,20 +60,39 @@ public final class SchedulingSeries {
 
     private Outcome<SeriesOutcome> schedule(ScheduleSeries wanted, Group group, List<LocalDate> dates, Instant now) {
         SeriesPlan plan = SeriesPlan.of(dates, holidays);
+        Map<LocalDate, MeetingAt> there = there(wanted, plan);
+        List<PlannedDay> left = plan.days().stream()
+                .filter(day -> !there.containsKey(day.ruleDate()))
+                .toList();
         return new JudgingSeries(new JudgingTimes(holidays), group, seats.of(group.id()), now)
-                .judge(wanted, plan.days())
-                .then(judged -> judged.days().isEmpty()
+                .judge(wanted, left)
+                .then(judged -> judged.days().isEmpty() && there.isEmpty()
                         ? Outcome.refused(new Refusal.NothingLeft(judged.tooSoon()))
-                        : Outcome.done(add(wanted, group, plan, judged)));
+                        : Outcome.done(outcome(wanted, plan, judged, all(wanted, group, judged, there))));
     }
 
-    private SeriesOutcome add(ScheduleSeries wanted, Group group, SeriesPlan plan, JudgingSeries.Judged judged) {
+    /** What an earlier attempt has made; it is announced, and stays whatever would be said of it today. */
+    private Map<LocalDate, MeetingAt> there(ScheduleSeries wanted, SeriesPlan plan) {
+        Map<LocalDate, MeetingAt> there = new HashMap<>();
+        for (PlannedDay day : plan.days()) {
+            meetings.find(ids.inSeries(wanted.id(), day.ruleDate()))
+                    .ifPresent(meeting -> there.put(day.ruleDate(), meeting));
+        }
+        return there;
+    }
+
+    private List<MeetingAt> all(
+            ScheduleSeries wanted, Group group, JudgingSeries.Judged judged, Map<LocalDate, MeetingAt> there) {
         Details details = wanted.details().completedBy(group);
-        List<MeetingAt> added = judged.days().stream()
-                .map(day -> add(wanted, group, details, day))
+        return Stream.concat(
+                        there.values().stream(), judged.days().stream().map(day -> add(wanted, group, details, day)))
                 .sorted(Comparator.comparing(one -> one.meeting().slot().start()))
                 .toList();
-        return new SeriesOutcome(wanted.id(), added, plan.steppedOver(), judged.tooSoon());
+    }
+
+    private static SeriesOutcome outcome(
+            ScheduleSeries wanted, SeriesPlan plan, JudgingSeries.Judged judged, List<MeetingAt> all) {
+        return new SeriesOutcome(wanted.id(), all, plan.steppedOver(), judged.tooSoon());
     }
 
     private MeetingAt add(ScheduleSeries wanted, Group group, Details details, JudgedDay day) {

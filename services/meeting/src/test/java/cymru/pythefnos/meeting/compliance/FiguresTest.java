@@ -58,6 +58,16 @@ class FiguresTest {
     }
 
     @Test
+    void whatWasTabledLateForAnEarlierDateIsNotLateForALaterOne() {
+        story.paper("p1", true)
+                .scheduled(2, "2027-04-06T10:00:00+01:00", NOTICE_BY.plusDays(7), PAPERS_BY.plusDays(7), false);
+        assertThat(story.figures().row().latePapers()).isZero();
+
+        story.scheduled(3, "2027-03-23T10:00:00Z", NOTICE_BY.minusDays(7), PAPERS_BY.minusDays(7), false);
+        assertThat(story.figures().row().latePapers()).isEqualTo(1);
+    }
+
+    @Test
     void paperFormatAndLanguageStandBesideTheEvidence() {
         story.paper("p1", false).delivered("d1", "p1", "s1", "LARGE_PRINT", "cy", PAPERS_BY);
         SeatFigures.Served served = story.figuresOf("s1").papers().getFirst().served();
@@ -123,6 +133,18 @@ class FiguresTest {
         story.on(NOTICE_BY.plusDays(1)).seat("s1");
 
         assertThat(met(story)).isEqualTo(Met.NOT_YET);
+    }
+
+    @Test
+    void aSeatThatNobodyHeldForAWhileIsHeldAnewSinceThen() {
+        story.seat("gap", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 2, 1))
+                .seat("none", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 2, 1))
+                .on(NOTICE_BY.plusDays(1))
+                .seat("gap", LocalDate.of(2027, 3, 17), null)
+                .seat("none", LocalDate.of(2027, 2, 2), null);
+
+        assertThat(story.figuresOf("gap").notice().met()).isEqualTo(Met.NOT_OWED);
+        assertThat(story.figuresOf("none").notice().met()).isEqualTo(Met.NOT_YET);
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Story {
     }
 
     Story paper(String id, boolean late) {
-        return add(meeting, id, new Fact.PaperReleased(id, "m", late));
+        return add(meeting, id, new Fact.PaperReleased(id, "m", late, PAPERS_BY));
     }
 
     Story withdrawn(String id) {

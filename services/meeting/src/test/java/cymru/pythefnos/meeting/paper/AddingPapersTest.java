@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.meeting.language.Bilingual;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,16 @@ class AddingPapersTest {
 
         assertThat(adding.add(decision("p1", null, false), LAST))
                 .isEqualTo(new PaperResult.Refused<>(new PaperRefusal.MeetingCancelled("march")));
+    }
+
+    @Test
+    void aMeetingThatHasBegunTakesNoPapers() {
+        meetings.begin("march");
+
+        assertThat(adding.add(decision("p1", null, false), LAST))
+                .isEqualTo(new PaperResult.Refused<>(
+                        new PaperRefusal.MeetingStarted("march", OffsetDateTime.parse("2027-03-30T10:00+01:00"))));
+        assertThat(papers.ofMeeting("march")).isEmpty();
     }
 
     @Test

@@ -17,14 +17,31 @@ public final class FakeMeetings implements PaperMeetings {
 
     public FakeMeetings meeting(String id, LocalDate day) {
         var start = day.atTime(10, 0).atZone(London.ZONE);
-        meetings.put(id, new MeetingFacts(id, "group", start, day.minusDays(8), day.minusDays(8), false));
+        meetings.put(id, new MeetingFacts(id, "group", start, day.minusDays(8), day.minusDays(8), false, false));
         return this;
     }
 
     public FakeMeetings cancel(String id) {
         MeetingFacts was = find(id).orElseThrow();
+        return put(was, was.started(), true);
+    }
+
+    public FakeMeetings begin(String id) {
+        MeetingFacts was = find(id).orElseThrow();
+        return put(was, true, was.cancelled());
+    }
+
+    private FakeMeetings put(MeetingFacts was, boolean started, boolean cancelled) {
         meetings.put(
-                id, new MeetingFacts(id, was.groupId(), was.start(), was.papersDeadline(), was.papersSendBy(), true));
+                was.meetingId(),
+                new MeetingFacts(
+                        was.meetingId(),
+                        was.groupId(),
+                        was.start(),
+                        was.papersDeadline(),
+                        was.papersSendBy(),
+                        started,
+                        cancelled));
         return this;
     }
 

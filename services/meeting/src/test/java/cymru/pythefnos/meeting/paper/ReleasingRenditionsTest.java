@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
@@ -108,6 +109,79 @@ class ReleasingRenditionsTest {
     }
 
     @Test
+    void whatWasMadeOfAnOriginalThatIsReplacedGoesWithItUnlessItIsMadeAnew() throws IOException {
+        release(STANDARD_EN, "words", true, LAST_MINUTE);
+        Paper again = release(STANDARD_EN, "words corrected", true, LAST_MINUTE)
+                .stored()
+                .paper();
+        assertThat(again.renditions()).hasSize(3);
+        assertThat(again.superseded()).hasSize(3);
+
+        release(new RenditionKey(RenditionFormat.PLAIN_TEXT, PaperLanguage.EN), "by hand", true, LAST_MINUTE);
+        Paper without = release(STANDARD_EN, "words corrected again", false, LAST_MINUTE)
+                .stored()
+                .paper();
+        assertThat(without.renditions())
+                .extracting(Rendition::format)
+                .containsExactlyInAnyOrder(RenditionFormat.STANDARD, RenditionFormat.PLAIN_TEXT);
+        assertThat(papers.events.getLast()).isEqualTo(new PaperEvent.Released(without));
+        assertThat(without.kept()).hasSize(files.size());
+    }
+
+    @Test
+    void whatWasLateForAnEarlierDateIsNotLateForALaterOneAndNeedsAnAgreementOfItsOwn() throws IOException {
+        LateAgreement agreed = new LateAgreement("late figures", "the chair");
+        new TablingLate(papers, meetings).table(PAPER, agreed, LocalDate.of(2027, 4, 20), Optional.empty());
+        release(STANDARD_EN, "words", false, JUST_LATE);
+        meetings.meeting("april", LocalDate.of(2027, 5, 4));
+
+        Paper inTime = release(LARGE_EN, "large", false, JUST_LATE).stored().paper();
+        assertThat(inTime.late()).isNull();
+        assertThat(inTime.deadline()).isEqualTo(LocalDate.of(2027, 4, 26));
+        LocalDate last = LocalDate.of(2027, 4, 26);
+        var another = new RenditionKey(RenditionFormat.EASY_READ, PaperLanguage.EN);
+        Instant muchLater = Instant.parse("2027-04-27T09:00:00Z");
+        assertThat(releasing.release(command(another, "easy", false, muchLater)))
+                .isEqualTo(new Refused<>(new PaperRefusal.PapersLate(last, last)));
+
+        new TablingLate(papers, meetings)
+                .table(PAPER, new LateAgreement("again", "the chair"), LocalDate.of(2027, 4, 27), Optional.empty());
+        assertThat(papers.audit.getLast().facts()).containsEntry("deadline", "2027-04-26");
+        assertThat(release(another, "easy", false, muchLater).stored().paper().late())
+                .isEqualTo(new Lateness(LocalDate.of(2027, 4, 27), "again", "the chair"));
+    }
+
+    @Test
+    void anAgreementForADateStandsForAnEarlierOne() throws IOException {
+        LateAgreement agreed = new LateAgreement("late figures", "the chair");
+        new TablingLate(papers, meetings).table(PAPER, agreed, LocalDate.of(2027, 4, 10), Optional.empty());
+        meetings.meeting("april", LocalDate.of(2027, 4, 20));
+
+        assertThat(release(STANDARD_EN, "words", false, LAST_MINUTE)
+                        .stored()
+                        .paper()
+                        .late())
+                .isEqualTo(new Lateness(LocalDate.of(2027, 4, 10), "late figures", "the chair"));
+    }
+
+    @Test
+    void aMeetingThatHasBegunTakesNoRenditionAndNoAgreement() throws IOException {
+        meetings.begin("april");
+        var begun = new PaperRefusal.MeetingStarted("april", OffsetDateTime.parse("2027-04-27T10:00+01:00"));
+
+        assertThat(releasing.release(command(STANDARD_EN, "words", true, LAST_MINUTE)))
+                .isEqualTo(new Refused<>(begun));
+        assertThat(new TablingLate(papers, meetings)
+                        .table(
+                                PAPER,
+                                new LateAgreement("late", "the chair"),
+                                LocalDate.of(2027, 4, 27),
+                                Optional.empty()))
+                .isEqualTo(new Refused<>(begun));
+        assertThat(files.size()).isZero();
+    }
+
+    @Test
     void anOriginalThatCannotBeReadIsStillReleasedWithAWarning() throws IOException {
         reader.failure = Optional.of(new IOException("broken"));
         ReleasedPaper released = release(STANDARD_EN, "words", true, LAST_MINUTE);
@@ -151,7 +225,7 @@ class ReleasingRenditionsTest {
 
     @Test
     void tabledLateByAgreementItMayBeFilledAfterTheDeadline() throws IOException {
-        new TablingLate(papers)
+        new TablingLate(papers, meetings)
                 .table(
                         PAPER,
                         new LateAgreement("late figures", "the chair"),

@@ -192,6 +192,23 @@ class SchedulingMeetingsTest {
     }
 
     @Test
+    void anAvoidWindowThatThePreMeetingOrTheDebriefFallsIntoIsFlagged() {
+        assertThat(done(schedule("2027-04-05T10:00", "2027-04-05T11:00"))
+                        .meeting()
+                        .timing()
+                        .warnings())
+                .isEmpty();
+        Meeting early = done(desk.scheduling.schedule(
+                        aMeeting().withId("early").at("2027-04-12T09:59").wanted(), ON_1_FEBRUARY))
+                .meeting();
+        assertThat(early.timing().warnings()).extracting(Warning::kind).containsExactly(Kind.AVOID_WINDOW);
+        Meeting night = done(desk.scheduling.schedule(
+                        aMeeting().withId("night").at("2027-04-19T05:46").wanted(), ON_1_FEBRUARY))
+                .meeting();
+        assertThat(night.timing().warnings()).extracting(Warning::kind).containsExactly(Kind.AVOID_WINDOW);
+    }
+
+    @Test
     void anotherMeetingOfTheGroupOnTheSameDayIsFlagged() {
         desk.scheduled(aMeeting().withId("other"), ON_1_FEBRUARY);
         Meeting meeting =

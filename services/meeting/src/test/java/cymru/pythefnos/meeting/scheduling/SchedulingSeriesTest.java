@@ -111,6 +111,17 @@ class SchedulingSeriesTest {
     }
 
     @Test
+    void whatWasMadeStaysWhateverWouldBeSaidOfItWhenTheRestIsMade() {
+        done(schedule("FREQ=WEEKLY;COUNT=1", "2027-02-16"));
+        desk.withPostSeat(GroupFixture.aGroup().build());
+        SeriesOutcome year = done(schedule("FREQ=WEEKLY;COUNT=2", "2027-02-16"));
+        assertThat(starts(year)).containsExactly("2027-02-16T10:00Z", "2027-02-23T10:00Z");
+        assertThat(year.tooSoon()).isEmpty();
+        assertThat(done(schedule("FREQ=WEEKLY;COUNT=1", "2027-02-16")).meetings())
+                .hasSize(1);
+    }
+
+    @Test
     void aTimeThatTheClocksSkipRefusesTheWhole() {
         ScheduleSeries wanted = new ScheduleSeries(
                 "s",

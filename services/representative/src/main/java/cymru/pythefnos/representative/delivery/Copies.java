@@ -24,7 +24,7 @@ record Copies(List<Delivery> owed, List<RenditionWatch> missing) {
         Map<Wanted, List<SeatId>> missing = new LinkedHashMap<>();
         readers.forEach((to, profile) -> Wanted.by(profile)
                 .forEach(wanted -> wanted.in(paper)
-                        .map(rendition -> PaperCopy.of(paper, rendition, wanted))
+                        .map(rendition -> PaperCopy.of(paper, meeting, rendition, wanted))
                         .ifPresentOrElse(
                                 copy -> owed.add(Draft.of(to, profile, now).paper(meeting, copy)),
                                 () -> missing.computeIfAbsent(wanted, none -> new ArrayList<>())

@@ -2,7 +2,10 @@ package cymru.pythefnos.representative.delivery;
 
 import java.time.LocalDate;
 
-/** A letter counts as received on the second working day after the day of posting. */
+/**
+ * A letter counts as received on the second working day after the day on which it leaves: the day of posting, or the next
+ * working day if that is none.
+ */
 public final class DeemedReceipt {
 
     private static final int WORKING_DAYS = 2;
@@ -15,12 +18,17 @@ public final class DeemedReceipt {
 
     /** The day on which a letter posted on that day counts as received. */
     public LocalDate of(LocalDate postedOn) {
-        LocalDate day = postedOn;
-        for (int counted = 0; counted < WORKING_DAYS; ) {
+        LocalDate day = workingDayFrom(postedOn);
+        for (int counted = 0; counted < WORKING_DAYS; counted++) {
+            day = workingDayFrom(day.plusDays(1));
+        }
+        return day;
+    }
+
+    private LocalDate workingDayFrom(LocalDate first) {
+        LocalDate day = first;
+        while (!workingDays.isWorkingDay(day)) {
             day = day.plusDays(1);
-            if (workingDays.isWorkingDay(day)) {
-                counted++;
-            }
         }
         return day;
     }

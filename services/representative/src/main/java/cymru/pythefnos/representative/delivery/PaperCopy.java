@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownRendition;
 import cymru.pythefnos.representative.meeting.PaperId;
@@ -28,7 +29,7 @@ public record PaperCopy(
         return paperVersion < anew.paperVersion && late != anew.late;
     }
 
-    static PaperCopy of(KnownPaper paper, KnownRendition rendition, Wanted wanted) {
+    static PaperCopy of(KnownPaper paper, KnownMeeting meeting, KnownRendition rendition, Wanted wanted) {
         return new PaperCopy(
                 paper.id(),
                 paper.paperVersion(),
@@ -38,6 +39,6 @@ public record PaperCopy(
                 rendition.mediaType(),
                 rendition.bytes(),
                 rendition.automatic(),
-                paper.late());
+                paper.lateFor(meeting));
     }
 }

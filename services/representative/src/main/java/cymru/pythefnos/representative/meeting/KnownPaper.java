@@ -7,7 +7,7 @@ import java.util.List;
  * The current facts of a paper.
  *
  * @param paperVersion rises with each release; the list of renditions is always whole
- * @param deadline last day on which it may be received, in Europe/London
+ * @param deadline last day on which it might be received when it was released, in Europe/London
  */
 public record KnownPaper(
         PaperId id,
@@ -21,6 +21,11 @@ public record KnownPaper(
 
     public KnownPaper {
         renditions = List.copyOf(renditions);
+    }
+
+    /** Whether it is late for the date that the meeting has now: what was late for an earlier one is not. */
+    public boolean lateFor(KnownMeeting current) {
+        return late && !current.papersDeadline().isAfter(deadline);
     }
 
     KnownPaper withdraw() {

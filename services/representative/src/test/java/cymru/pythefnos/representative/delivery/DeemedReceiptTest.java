@@ -16,7 +16,8 @@ class DeemedReceiptTest {
         "2027-03-01,2027-03-03", // Monday
         "2027-03-04,2027-03-08", // Thursday: the weekend does not count
         "2027-03-05,2027-03-09", // Friday
-        "2027-03-06,2027-03-09", // Saturday
+        "2027-03-06,2027-03-10", // Saturday: it leaves on Monday
+        "2027-03-26,2027-04-01", // Good Friday: it leaves on Tuesday after Easter
         "2027-03-25,2027-03-31", // Thursday before Good Friday and Easter Monday
         "2026-12-24,2026-12-30", // Christmas Day, and Monday 28 December in place of Boxing Day
     })

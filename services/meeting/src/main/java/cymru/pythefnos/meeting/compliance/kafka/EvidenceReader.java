@@ -76,7 +76,7 @@ public final class EvidenceReader implements FactReader {
     }
 
     private static Fact released(PaperReleasedV1 e) {
-        return new Fact.PaperReleased(e.paperId(), e.meetingId(), e.late());
+        return new Fact.PaperReleased(e.paperId(), e.meetingId(), e.late(), e.deadline());
     }
 
     private static Fact withdrawn(PaperWithdrawnV1 e) {

@@ -9,6 +9,7 @@ import cymru.pythefnos.chassis.outbox.Changes;
 import cymru.pythefnos.chassis.outbox.NewEvent;
 import cymru.pythefnos.chassis.outbox.StaleVersionException;
 import cymru.pythefnos.chassis.outbox.Versioned;
+import cymru.pythefnos.meeting.calendar.DayRule;
 import cymru.pythefnos.meeting.group.Group;
 import cymru.pythefnos.meeting.group.GroupAt;
 import cymru.pythefnos.meeting.group.GroupChanged;
@@ -49,21 +50,33 @@ public final class MongoGroups implements Groups {
 
     @Override
     public boolean add(Group group, GroupChanged event) {
-        return store.insert(group.id().value(), group, changes("group-created", event));
+        return store.insert(group.id().value(), group, changes("group-created", group, event));
     }
 
     @Override
     public boolean replace(Group group, GroupChanged event, long version) {
         try {
-            store.update(group.id().value(), version, group, changes("group-changed", event));
+            store.update(group.id().value(), version, group, changes("group-changed", group, event));
             return true;
         } catch (StaleVersionException e) {
             return false;
         }
     }
 
-    private Changes changes(String action, GroupChanged event) {
-        return Changes.of(wire.apply(event)).with(new AuditEntry(action, null, Map.of()));
+    private Changes changes(String action, Group group, GroupChanged event) {
+        return Changes.of(wire.apply(event)).with(new AuditEntry(action, null, rules(group)));
+    }
+
+    /** What the group agrees on from then on; the entry before says what it was. No names: they can be erased only here. */
+    private static Map<String, String> rules(Group group) {
+        return Map.of(
+                "notice", rule(group.noticeRule()),
+                "papers", rule(group.paperRule()),
+                "quorum", String.valueOf(group.quorum().minimum()));
+    }
+
+    private static String rule(DayRule rule) {
+        return rule.days() + " " + rule.counting();
     }
 
     private static GroupAt at(Versioned<Group> found) {

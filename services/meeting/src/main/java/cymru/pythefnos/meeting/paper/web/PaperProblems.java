@@ -34,6 +34,8 @@ final class PaperProblems {
                         .with("language", unknown.key().language().code());
             case PaperRefusal.MeetingCancelled cancelled ->
                 conflict("meeting-cancelled").with("meeting", cancelled.meetingId());
+            case PaperRefusal.MeetingStarted started ->
+                conflict("meeting-started").with("meeting", started.meetingId()).with("start", started.start());
             case PaperRefusal.PaperWithdrawn withdrawn ->
                 Problem.of("paper-withdrawn", HttpStatus.GONE).with("paper", withdrawn.paperId());
             case PaperRefusal.PapersLate late ->

@@ -40,7 +40,7 @@ class PapersController {
     private final WithdrawingPapers withdrawing;
     private final Papers papers;
     private final PaperMeetings meetings;
-    private final PaperWords words;
+    private final PaperAnswers answers;
     private final Clock clock;
 
     PapersController(
@@ -49,14 +49,14 @@ class PapersController {
             WithdrawingPapers withdrawing,
             Papers papers,
             PaperMeetings meetings,
-            PaperWords words,
+            PaperAnswers answers,
             Clock clock) {
         this.adding = adding;
         this.tabling = tabling;
         this.withdrawing = withdrawing;
         this.papers = papers;
         this.meetings = meetings;
-        this.words = words;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ class PapersController {
         StoredPaper stored = PaperProblems.orThrow(adding.add(command, today()));
         return ResponseEntity.created(URI.create("/papers/" + stored.paper().id()))
                 .eTag(Etags.of(stored.version()))
-                .body(json(stored));
+                .body(answers.of(stored));
     }
 
     @GetMapping("/meetings/{meetingId}/papers")
@@ -76,7 +76,7 @@ class PapersController {
         if (meetings.find(meetingId.toString()).isEmpty()) {
             throw PaperProblems.exception(new PaperRefusal.UnknownMeeting(meetingId.toString()));
         }
-        return papers.ofMeeting(meetingId.toString()).stream().map(this::json).toList();
+        return papers.ofMeeting(meetingId.toString()).stream().map(answers::of).toList();
     }
 
     @GetMapping("/papers/{id}")
@@ -103,11 +103,7 @@ class PapersController {
     }
 
     private ResponseEntity<PaperJson> ok(StoredPaper stored) {
-        return ResponseEntity.ok().eTag(Etags.of(stored.version())).body(json(stored));
-    }
-
-    private PaperJson json(StoredPaper stored) {
-        return PaperJson.of(stored, List.of(), words);
+        return ResponseEntity.ok().eTag(Etags.of(stored.version())).body(answers.of(stored));
     }
 
     private LocalDate today() {

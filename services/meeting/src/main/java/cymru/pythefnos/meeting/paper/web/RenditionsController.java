@@ -48,7 +48,7 @@ class RenditionsController {
     private final Papers papers;
     private final RenditionFiles files;
     private final Uploads uploads;
-    private final PaperWords words;
+    private final PaperAnswers answers;
     private final Clock clock;
 
     RenditionsController(
@@ -56,13 +56,13 @@ class RenditionsController {
             Papers papers,
             RenditionFiles files,
             Uploads uploads,
-            PaperWords words,
+            PaperAnswers answers,
             Clock clock) {
         this.releasing = releasing;
         this.papers = papers;
         this.files = files;
         this.uploads = uploads;
-        this.words = words;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -100,7 +100,7 @@ class RenditionsController {
         StoredPaper stored = released.stored();
         return ResponseEntity.status(released.changed() ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag(Etags.of(stored.version()))
-                .body(PaperJson.of(stored, released.warnings(), words));
+                .body(answers.of(stored, released.warnings()));
     }
 
     /** The current file, or, for the record, an earlier one by its id. */

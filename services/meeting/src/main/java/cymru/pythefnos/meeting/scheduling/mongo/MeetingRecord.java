@@ -45,6 +45,9 @@ final class MeetingRecord {
         if (agreed == null) {
             return new AuditEntry(action, reason, facts);
         }
+        if (reason != null) {
+            facts.put("reason", reason);
+        }
         facts.put("agreedBy", agreed.agreedBy());
         facts.put("noticeDeadline", meeting.timing().noticeDeadline().toString());
         return new AuditEntry(action + "-at-short-notice", agreed.reason(), facts);

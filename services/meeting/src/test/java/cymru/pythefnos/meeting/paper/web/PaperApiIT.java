@@ -9,6 +9,7 @@ import cymru.pythefnos.meeting.paper.tika.Samples;
 import cymru.pythefnos.meeting.support.Http;
 import cymru.pythefnos.meeting.support.Http.Answer;
 import cymru.pythefnos.meeting.support.RecordedEvents;
+import cymru.pythefnos.meeting.support.Requests;
 import cymru.pythefnos.meeting.support.Running;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -138,6 +139,36 @@ class PaperApiIT {
                                 .get("/audit?subject=" + paper)
                                 .toString())
                         .contains("paper-tabled-late", "Ffigurau hwyr"));
+    }
+
+    @Test
+    void aPaperFollowsTheDateOfItsMeeting() {
+        String paper = uploader.paper();
+        Http officer = Http.officer(uploader.service);
+        officer.post("/meetings/" + uploader.meeting + "/move", Requests.meeting("2027-04-27"));
+
+        assertThat(uploader.contact.get("/papers/" + paper).at("deadline")).isEqualTo("2027-04-19");
+        assertThat(officer.put(group(), longer()).status()).isEqualTo(200);
+        uploader.service.at("2027-04-19T09:00:00Z");
+        assertThat(uploader.put(paper, "PLAIN_TEXT/cy", "a.txt", Samples.ascii("Geiriau.\n"))
+                        .status())
+                .as("the group's new rule is for meetings to come")
+                .isEqualTo(201);
+
+        uploader.service.at("2027-04-27T09:00:00Z");
+        Answer begun = uploader.put(paper, "PLAIN_TEXT/en", "a.txt", Samples.ascii("Words.\n"));
+        assertThat(begun.status()).as(begun.toString()).isEqualTo(409);
+        assertThat(begun.at("type")).isEqualTo("urn:pythefnos:problem:meeting-started");
+        assertThat(begun.at("start")).isEqualTo("2027-04-27T10:00:00+01:00");
+    }
+
+    private String group() {
+        return "/groups/"
+                + uploader.contact.get("/meetings/" + uploader.meeting).at("groupId");
+    }
+
+    private static String longer() {
+        return Requests.GROUP.replaceFirst("\\{", "{\"paperRule\": {\"days\": 14, \"counting\": \"CLEAR_DAYS\"},");
     }
 
     @Test
