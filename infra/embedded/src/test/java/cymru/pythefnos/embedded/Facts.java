@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -22,7 +23,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class Facts {
     private static final Pattern UNDER_WAY = Pattern.compile("\"state\":\"(QUEUED|SENDING|RETRY|UNKNOWN)\"");
+    private static final Set<String> COUNTED = Set.of("NOTICE", "MOVED", "PAPER");
     private final Map<String, String> facts = new TreeMap<>();
+    private final Map<String, String> counted = new TreeMap<>();
     private final Api officer;
 
     private Facts(Api officer) {
@@ -30,21 +33,30 @@ final class Facts {
     }
 
     static Map<String, String> of(Api officer) {
-        Facts facts = new Facts(officer);
-        facts.collect();
-        return facts.facts;
+        return collected(officer).facts;
     }
 
-    /** The facts when they no longer change and no message is under way. */
+    private static Facts collected(Api officer) {
+        Facts facts = new Facts(officer);
+        facts.collect();
+        return facts;
+    }
+
+    /** The facts when they no longer change, no message is under way, and what arrived is counted. */
     static Map<String, String> settled(Api officer) {
         AtomicReference<Map<String, String>> last = new AtomicReference<>(Map.of());
         return Awaitility.await("the facts settle")
                 .atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofSeconds(1))
-                .until(
-                        () -> of(officer),
-                        now -> now.equals(last.getAndSet(now))
-                                && !UNDER_WAY.matcher(now.toString()).find());
+                .until(() -> collected(officer), now -> now.facts.equals(last.getAndSet(now.facts)) && now.atRest())
+                .facts;
+    }
+
+    private boolean atRest() {
+        return !UNDER_WAY.matcher(facts.toString()).find()
+                && counted.entrySet().stream()
+                        .allMatch(
+                                each -> facts.getOrDefault(each.getValue(), "").contains(each.getKey()));
     }
 
     private void collect() {
@@ -59,7 +71,8 @@ final class Facts {
             meeting("/audit?subject=" + id(meeting));
             representative("/meetings/" + id(meeting) + "/invitations");
             items(meeting("/meetings/" + id(meeting) + "/papers")).forEach(this::files);
-            items(representative("/meetings/" + id(meeting) + "/deliveries")).forEach(this::evidence);
+            items(representative("/meetings/" + id(meeting) + "/deliveries"))
+                    .forEach(delivery -> evidence(id(meeting), delivery));
         }
     }
 
@@ -71,8 +84,11 @@ final class Facts {
         }
     }
 
-    private void evidence(JsonNode delivery) {
+    private void evidence(String meeting, JsonNode delivery) {
         if (delivery.get("state").asString().equals("ACCEPTED")) {
+            if (COUNTED.contains(delivery.get("kind").asString())) {
+                counted.put(id(delivery), "/meetings/" + meeting + "/compliance");
+            }
             bytes(officer.at().representative(), "/deliveries/" + id(delivery) + "/message");
         }
     }

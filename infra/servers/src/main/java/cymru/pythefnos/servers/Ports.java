@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,6 +18,9 @@ public final class Ports {
     private static final int FIRST = 20_000;
 
     private static final int COUNT = 10_000;
+    /** Asked for by number, and perhaps not in use yet. */
+    private static final Set<Integer> ASKED_FOR = ConcurrentHashMap.newKeySet();
+
     private static final AtomicInteger NEXT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(COUNT));
 
@@ -27,15 +32,22 @@ public final class Ports {
      * @throws PortTaken if another program listens there
      */
     public static int free(int port) {
-        return port == 0 ? anyFree() : bound(port);
+        if (port == 0) {
+            return anyFree();
+        }
+        ASKED_FOR.add(port);
+        return bound(port);
     }
 
     private static int anyFree() {
         for (int tries = 1; true; tries++) {
+            int port = FIRST + Math.floorMod(NEXT.getAndIncrement(), COUNT);
             try {
-                return bound(FIRST + Math.floorMod(NEXT.getAndIncrement(), COUNT));
+                if (!ASKED_FOR.contains(port)) {
+                    return bound(port);
+                }
             } catch (PortTaken e) {
-                if (tries == COUNT) {
+                if (tries >= COUNT) {
                     throw e;
                 }
             }

@@ -90,6 +90,7 @@ class KillNineIT {
                 .filter(meeting -> !meeting.equals(year.cancelled()))
                 .allMatch(meeting -> current(year, officer, meeting).size() >= year.people.size());
         return everybody
+                && everybodyToldThatItIsOff(year, officer)
                 && papers(year, officer).size() >= 10
                 && officer.deliveries(year.meetings)
                         .allMatch(d -> SETTLED.contains(d.get("state").asString()));

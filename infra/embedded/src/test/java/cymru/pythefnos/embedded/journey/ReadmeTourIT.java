@@ -29,7 +29,9 @@ class ReadmeTourIT {
         try (EmbeddedSystem system = EmbeddedSystem.start(options)) {
             Demo.fill(system);
             Demo.fill(system);
-            awaitFirstMail(OfficerClient.of(system.addresses()));
+            Api officer = OfficerClient.of(system.addresses());
+            awaitFirstMail(officer);
+            awaitCompliance(officer);
             String said = paste(tour(Files.readString(README)), folder);
             assertThat(said)
                     .contains("\"noticeDeadline\"", "\"state\":\"ACCEPTED\"", "alys@cynrychiolwyr.example")
@@ -43,6 +45,17 @@ class ReadmeTourIT {
                 .until(() -> api.get(api.at().desk(), "/messages?to=alys@cynrychiolwyr.example")
                                 .size()
                         >= 12);
+    }
+
+    private static void awaitCompliance(Api api) {
+        String first = api.get(api.at().meeting(), "/meetings?limit=1")
+                .at("/items/0/id")
+                .asString();
+        Awaitility.await("figures of the first meeting")
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> api.send(api.to(api.at().meeting(), "/meetings/" + first + "/compliance"))
+                                .statusCode()
+                        == 200);
     }
 
     private static String tour(String readme) {

@@ -17,6 +17,7 @@ class LaneTest {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<List<String>> sent = new CopyOnWriteArrayList<>();
     private final CountDownLatch way = new CountDownLatch(1);
+    private volatile CountDownLatch others = new CountDownLatch(0);
 
     @AfterEach
     void stop() {
@@ -28,15 +29,13 @@ class LaneTest {
         return new Lane(threads, 4, heldUp, this::send);
     }
 
-    /** The first is on its way until the latch opens. */
+    /** The first is on its way until the latch opens, the others until theirs does. */
     private void send(List<String> ids) {
         sent.add(ids);
-        if (ids.contains("first")) {
-            try {
-                way.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        try {
+            (ids.contains("first") ? way : others).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -56,7 +55,9 @@ class LaneTest {
         Lane lane = lane(Duration.ofMillis(100));
         lane.add("first");
         await().until(() -> sent.size() == 1);
+        others = new CountDownLatch(1);
         IntStream.range(0, 100).forEach(n -> lane.add("n" + n));
+        others.countDown();
         await().until(() -> sent.stream().mapToInt(List::size).sum() == 101);
         assertThat(sent).as("together").hasSizeLessThan(40);
     }

@@ -31,7 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "pythefnos.service=trial",
-            "pythefnos.idempotency.lease=2s",
+            "pythefnos.idempotency.lease=6s",
             "spring.kafka.admin.auto-create=false"
         })
 @DirtiesContext
@@ -135,14 +135,14 @@ class IdempotencyIT {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         things.meanwhile().set(() -> {
-            inside.countDown();
             things.meanwhile().set(() -> {});
+            inside.countDown();
             waitFor(goOn);
         });
         CompletableFuture<HttpResponse<String>> lost = CompletableFuture.supplyAsync(() -> post(key, BODY));
         assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> post(key, BODY).statusCode() == 201);
+        await().atMost(Duration.ofSeconds(40)).until(() -> post(key, BODY).statusCode() == 201);
         goOn.countDown();
         lost.join();
 

@@ -182,10 +182,15 @@ class EventsIT {
         assertThat(letters().count()).isEqualTo(1);
         handler().obey();
         assertThat(resolving().replay(letter.id())).isEqualTo(new Resolving.Result.Resolved());
-        await().atMost(LONG).until(() -> handler().counted(id).equals(List.of(1, 2, 3)));
+        await().atMost(LONG).until(() -> distinct(id).equals(List.of(1, 2, 3)));
         assertThat(letters().count()).isZero();
         assertThat(health("deadLetters")).isEqualTo(Status.UP);
         assertThat(resolving().replay(letter.id())).isEqualTo(new Resolving.Result.NoSuchLetter());
+    }
+
+    /** Where two take over from each other, a handler may see an event twice. */
+    private List<Integer> distinct(String id) {
+        return handler().counted(id).stream().distinct().toList();
     }
 
     @Test
@@ -196,7 +201,7 @@ class EventsIT {
         await().atMost(LONG).until(() -> letters().count() == 1);
         String letter = letters().all().getFirst().id();
         resolving().dismiss(letter, "sent by mistake");
-        await().atMost(LONG).until(() -> handler().counted(id).equals(List.of(2)));
+        await().atMost(LONG).until(() -> distinct(id).equals(List.of(2)));
         List<AuditRecord> lines = stage.taker.getBean(AuditTrail.class).about(letter, null, 2);
         assertThat(lines).extracting(AuditRecord::action).containsExactly("dead-letter-dismissed");
         assertThat(lines).extracting(AuditRecord::reason).containsExactly("sent by mistake");

@@ -47,7 +47,7 @@ class BrokerOutageIT {
         first.createTopics(1, TOPIC);
         try (KafkaProducer<String, CloudEvent> producer = producer(first)) {
             KafkaEventSender sender = new KafkaEventSender(producer, "meeting");
-            sender.send(event(1));
+            await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> sender.send(event(1)));
             first.close();
             assertThatThrownBy(() -> sender.send(event(2))).isInstanceOf(Exception.class);
             try (Broker second = Broker.open(folder, port)) {

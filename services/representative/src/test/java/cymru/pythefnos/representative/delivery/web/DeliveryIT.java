@@ -43,6 +43,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.core.ThrowingRunnable;
 import org.awaitility.pollinterval.IterativePollInterval;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -145,13 +146,11 @@ class DeliveryIT {
         edge.meetings.away = true;
         seated("sian", person().byEmail("sian@enghraifft.cymru"));
         scheduled("m1");
-        await().during(Duration.ofMillis(500))
-                .atMost(SOON)
-                .until(() -> state("m1:sian:NOTICE:v1").equals("QUEUED"));
+        await().atMost(SOON).until(() -> edge.meetings.inVain() > 0);
+        assertThat(state("m1:sian:NOTICE:v1")).isEqualTo("QUEUED");
 
         edge.meetings.away = false;
-        edge.at(Instant.parse("2027-01-11T10:02:00Z"));
-        mailed(1);
+        afterSomeMinutes(() -> assertThat(edge.mail.getReceivedMessages()).hasSize(1));
     }
 
     @Test
@@ -548,15 +547,19 @@ class DeliveryIT {
         await().atMost(SOON).until(() -> edge.meetings.inVain() > 0);
         keeping.edit(id, 1, person().byPost().profile());
         edge.meetings.away = false;
+        afterSomeMinutes(() -> assertThat(shown(delivery)).contains("\"state\":\"FAILED\""));
+        keeping.edit(id, 2, later.profile());
+        return delivery;
+    }
+
+    /** Whenever the worker looked last, it looks again a minute later; ever slower, as each minute ends its lease. */
+    private void afterSomeMinutes(ThrowingRunnable then) {
         var minutes = new AtomicInteger();
-        // whenever the worker looked last, it looks again a minute later; ever slower, as each minute ends its lease
         var slower = IterativePollInterval.iterative(wait -> wait.multipliedBy(2), Duration.ofMillis(100));
         await().atMost(SOON).pollInterval(slower).untilAsserted(() -> {
             edge.at(Instant.parse("2027-01-11T10:00:00Z").plus(Duration.ofMinutes(minutes.incrementAndGet())));
-            assertThat(shown(delivery)).contains("\"state\":\"FAILED\"");
+            then.run();
         });
-        keeping.edit(id, 2, later.profile());
-        return delivery;
     }
 
     private void refused(HttpResponse<byte[]> answer, int status, String problem) {
