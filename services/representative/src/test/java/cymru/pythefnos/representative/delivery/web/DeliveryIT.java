@@ -293,7 +293,7 @@ class DeliveryIT {
         assertThat(JsonPath.<String>read(queue, "$.items[0].todo.why")).isEqualTo("LETTER_TOO_LATE");
         var late = posted("m1:mair:CANCELLED:v1", "2027-03-29");
         refused(late, 422, "letter-too-late");
-        assertThat(JsonPath.<String>read(body(late), "$.languages.cy.detail")).contains("31 Mawrth 2027");
+        assertThat(JsonPath.<String>read(body(late), "$.languages.cy.detail")).contains("1 Ebrill 2027");
         assertThat(told("m1:mair:CANCELLED:v1", "{\"on\": \"2027-03-29\", \"how\": \"PHONE\"}")
                         .statusCode())
                 .isEqualTo(200);
