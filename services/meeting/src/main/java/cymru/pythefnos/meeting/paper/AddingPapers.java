@@ -47,7 +47,7 @@ public final class AddingPapers {
     }
 
     private PaperResult<StoredPaper> place(AddPaper command, MeetingFacts meeting, LocalDate today) {
-        var verdict = PaperDeadline.judge(today, meeting.papersSendBy(), command.forDecision(), command.late());
+        var verdict = PaperDeadline.judge(today, meeting.papersSendBy(), isForDecision(command), command.late());
         return switch (verdict) {
             case Verdict.InTime inTime -> insert(command, paper(command, meeting, null, null));
             case Verdict.Late late -> insert(command, paper(command, meeting, late.lateness(), null));
@@ -56,6 +56,11 @@ public final class AddingPapers {
                         ? defer(command, meeting, today)
                         : new Refused<>(PaperRefusal.PapersLate.forA(meeting));
         };
+    }
+
+    private boolean isForDecision(AddPaper command) {
+        String item = command.agendaItemId();
+        return command.forDecision() || (item != null && meetings.isForDecision(command.meetingId(), item));
     }
 
     private PaperResult<StoredPaper> defer(AddPaper command, MeetingFacts from, LocalDate today) {
@@ -102,7 +107,7 @@ public final class AddingPapers {
                 meeting.groupId(),
                 number,
                 command.title(),
-                command.forDecision(),
+                isForDecision(command),
                 itemAt(command, meeting),
                 meeting.papersDeadline(),
                 late,

@@ -14,6 +14,9 @@ public interface PaperMeetings {
     /** Whether this item stands on the agenda of this meeting. */
     boolean hasAgendaItem(String meetingId, String agendaItemId);
 
+    /** Whether it is an item for decision; false if it is not there. */
+    boolean isForDecision(String meetingId, String agendaItemId);
+
     /** Takes an item off one meeting's agenda and puts it on another's as {@code newItemId}. Twice is as once. */
     void deferAgendaItem(String agendaItemId, String fromMeetingId, String toMeetingId, String newItemId);
 

@@ -9,16 +9,21 @@ import cymru.pythefnos.meeting.scheduling.Meeting;
 import cymru.pythefnos.meeting.scheduling.MeetingAt;
 import cymru.pythefnos.meeting.scheduling.MeetingId;
 import cymru.pythefnos.meeting.scheduling.Meetings;
+import cymru.pythefnos.meeting.scheduling.Outcome;
+import cymru.pythefnos.meeting.scheduling.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Asks scheduling. */
 public final class ScheduledMeetings implements PaperMeetings {
     /** More meetings than any group has in the time that a paper could be deferred by. */
     private static final int NEXT = 60;
+
+    private static final int TRIES = 100;
 
     private final Meetings meetings;
     private final Agendas agendas;
@@ -59,16 +64,40 @@ public final class ScheduledMeetings implements PaperMeetings {
     }
 
     @Override
+    public boolean isForDecision(String meetingId, String agendaItemId) {
+        return item(meetingId, agendaItemId).filter(AgendaItem::forDecision).isPresent();
+    }
+
+    @Override
     public void deferAgendaItem(String agendaItemId, String fromMeetingId, String toMeetingId, String newItemId) {
-        agendas.defer(
-                agendaItemId, new MeetingId(fromMeetingId), new MeetingId(toMeetingId), newItemId, clock.instant());
+        MeetingId from = new MeetingId(fromMeetingId);
+        MeetingId to = new MeetingId(toMeetingId);
+        untilNobodyIsFaster(() -> Optional.of(agendas.defer(agendaItemId, from, to, newItemId, clock.instant())));
     }
 
     @Override
     public void attach(String meetingId, String agendaItemId, PaperId paper) {
-        item(meetingId, agendaItemId)
-                .filter(item -> !item.paperIds().contains(paper.value()))
-                .ifPresent(item -> agendas.put(new MeetingId(meetingId), with(item, paper), null, clock.instant()));
+        MeetingId id = new MeetingId(meetingId);
+        untilNobodyIsFaster(() -> meetings.find(id)
+                .flatMap(found -> found.meeting()
+                        .item(agendaItemId)
+                        .filter(item -> !item.paperIds().contains(paper.value()))
+                        .map(item -> agendas.put(id, with(item, paper), found.version(), clock.instant()))));
+    }
+
+    /** The meeting may be changed at the same moment; what cannot be done at all is left. */
+    private static void untilNobodyIsFaster(Supplier<Optional<Outcome<MeetingAt>>> change) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            boolean overtaken = change.get()
+                    .filter(outcome -> outcome instanceof Outcome.Refused<MeetingAt> refused
+                            && (refused.refusal() instanceof Refusal.ChangedMeanwhile
+                                    || refused.refusal() instanceof Refusal.StaleVersion))
+                    .isPresent();
+            if (!overtaken) {
+                return;
+            }
+        }
+        throw new IllegalStateException("the agenda is changed by others all the time");
     }
 
     private static AgendaItem with(AgendaItem item, PaperId paper) {

@@ -45,16 +45,19 @@ public final class Agendas {
     }
 
     /**
-     * Takes an item from one meeting's agenda to another's; doing it again changes nothing more.
+     * Takes an item from one meeting's agenda to another's; doing it again changes nothing more. Where it was changed at
+     * the same moment, it stays on both and is to be taken again.
      *
      * @param newId of the item there
      * @return the meeting that now has it
      */
     public Outcome<MeetingAt> defer(String itemId, MeetingId from, MeetingId to, String newId, Instant now) {
         return meetings.find(from)
-                .flatMap(source -> source.meeting().item(itemId))
-                .map(item -> put(to, item.as(newId), null, now)
-                        .then(target -> remove(from, itemId, null, now).then(left -> Outcome.done(target))))
+                .flatMap(source -> source.meeting()
+                        .item(itemId)
+                        .map(item -> put(to, item.as(newId), null, now)
+                                .then(target -> remove(from, itemId, source.version(), now)
+                                        .then(left -> Outcome.done(target)))))
                 .orElseGet(() -> alreadyThere(itemId, to, newId));
     }
 

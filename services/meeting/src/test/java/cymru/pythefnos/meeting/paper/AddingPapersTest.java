@@ -39,6 +39,17 @@ class AddingPapersTest {
     }
 
     @Test
+    void aPaperOfAnItemForDecisionIsForDecisionWhateverIsSaidOfIt() {
+        meetings.forDecision("march", ITEM);
+        var title = new Bilingual("Cyllideb", "Budget");
+        AddPaper unsaid = new AddPaper(new PaperId("p"), "march", title, false, ITEM, null, false);
+
+        assertThat(adding.add(unsaid, LATE))
+                .isEqualTo(new PaperResult.Refused<>(new PaperRefusal.PapersLate(LAST, LAST)));
+        assertThat(added(unsaid, LAST).forDecision()).isTrue();
+    }
+
+    @Test
     void tabledLateItIsMarkedAndOnTheAuditTrailWithWhoAgreed() {
         Paper paper = added(decision("p1", new LateAgreement("figures came late", "the chair"), false), LATE);
 

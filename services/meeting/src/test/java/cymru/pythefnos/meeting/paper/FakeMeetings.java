@@ -13,6 +13,7 @@ import java.util.Set;
 public final class FakeMeetings implements PaperMeetings {
     private final Map<String, MeetingFacts> meetings = new LinkedHashMap<>();
     private final Set<String> agenda = new HashSet<>();
+    private final Set<String> decisions = new HashSet<>();
     private final Map<String, PaperId> attached = new LinkedHashMap<>();
 
     public FakeMeetings meeting(String id, LocalDate day) {
@@ -61,6 +62,16 @@ public final class FakeMeetings implements PaperMeetings {
                 .filter(each -> each.start().isAfter(after.start()) && !each.cancelled())
                 .filter(each -> !today.isAfter(each.papersSendBy()))
                 .min(Comparator.comparing(MeetingFacts::start));
+    }
+
+    public FakeMeetings forDecision(String meetingId, String itemId) {
+        decisions.add(meetingId + "/" + itemId);
+        return agendaItem(meetingId, itemId);
+    }
+
+    @Override
+    public boolean isForDecision(String meetingId, String agendaItemId) {
+        return decisions.contains(meetingId + "/" + agendaItemId);
     }
 
     @Override

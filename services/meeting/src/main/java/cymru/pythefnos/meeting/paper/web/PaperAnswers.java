@@ -1,7 +1,7 @@
 package cymru.pythefnos.meeting.paper.web;
 
 import cymru.pythefnos.meeting.paper.AutomaticWarning;
-import cymru.pythefnos.meeting.paper.Paper;
+import cymru.pythefnos.meeting.paper.MeetingFacts;
 import cymru.pythefnos.meeting.paper.PaperMeetings;
 import cymru.pythefnos.meeting.paper.StoredPaper;
 import java.util.List;
@@ -23,10 +23,8 @@ final class PaperAnswers {
     }
 
     PaperJson of(StoredPaper stored, List<AutomaticWarning> warnings) {
-        Paper paper = stored.paper();
-        Paper now = meetings.find(paper.meetingId())
-                .map(meeting -> paper.dueBy(meeting.papersDeadline()))
-                .orElse(paper);
-        return PaperJson.of(new StoredPaper(now, stored.version()), warnings, words);
+        MeetingFacts meeting = meetings.find(stored.paper().meetingId()).orElseThrow();
+        StoredPaper now = new StoredPaper(stored.paper().dueBy(meeting.papersDeadline()), stored.version());
+        return PaperJson.of(now, meeting.papersSendBy(), warnings, words);
     }
 }

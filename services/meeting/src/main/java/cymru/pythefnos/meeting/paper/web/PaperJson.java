@@ -10,7 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A paper as it is answered. @param warnings what an upload could not make of it */
+/**
+ * A paper as it is answered.
+ *
+ * @param deadline the last day on which it may reach people
+ * @param sendBy the last day on which it may be uploaded, so that it reaches whoever has letters by then
+ * @param warnings what an upload could not make of it
+ */
 record PaperJson(
         String id,
         String meetingId,
@@ -20,6 +26,7 @@ record PaperJson(
         boolean forDecision,
         @Nullable String agendaItemId,
         LocalDate deadline,
+        LocalDate sendBy,
         @Nullable LateJson late,
         @Nullable DeferredJson deferred,
         boolean withdrawn,
@@ -49,7 +56,7 @@ record PaperJson(
             Instant uploadedAt,
             String downloadName) {}
 
-    static PaperJson of(StoredPaper stored, List<AutomaticWarning> warnings, PaperWords words) {
+    static PaperJson of(StoredPaper stored, LocalDate sendBy, List<AutomaticWarning> warnings, PaperWords words) {
         Paper paper = stored.paper();
         return new PaperJson(
                 paper.id().value(),
@@ -60,6 +67,7 @@ record PaperJson(
                 paper.forDecision(),
                 paper.agendaItemId(),
                 paper.deadline(),
+                sendBy,
                 late(paper),
                 words.deferred(paper),
                 paper.withdrawn(),

@@ -14,10 +14,13 @@ import cymru.pythefnos.meeting.support.Running;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** M2 and M3: the contact uploads, and that very act releases it. */
 @ParameterizedClass
@@ -184,6 +187,27 @@ class PaperApiIT {
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(uploader.announced(paper))
                         .containsExactly(PaperReleasedV1.TYPE, PaperWithdrawnV1.TYPE));
+    }
+
+    @Test
+    void papersThatComeAtOnceAreAllOnTheAgenda() {
+        Http officer = Http.officer(uploader.service);
+        String item = officer.post(
+                        "/meetings/" + uploader.meeting + "/agenda",
+                        "{\"title\": {\"cy\": \"Cyllideb\", \"en\": \"Budget\"}}")
+                .at("id");
+        String more = ", \"agendaItemId\": \"" + item + "\"";
+        List<String> papers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(n -> uploader.add(more).at("id"))
+                .toList();
+
+        assertThat(officer.get("/meetings/" + uploader.meeting + "/agenda")
+                        .json()
+                        .at("/items/0/paperIds")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyInAnyOrderElementsOf(papers);
     }
 
     @Test
