@@ -1,6 +1,7 @@
 package cymru.pythefnos.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,27 @@ class LauncherIT {
         Ended refused = launch("./pythefnos export allan --data 'fy nhŷ'");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.errors()).contains("The data folder fy nhŷ holds nothing to export");
+    }
+
+    @Test
+    void whatRunsIsNotBuiltAnewUnderItsFeet() throws Exception {
+        assumeThat(Ended.command(folder, List.of("bash", "-c", "command -v pgrep"))
+                        .code())
+                .as("pgrep is there")
+                .isZero();
+        Path jar = folder.resolve("infra/embedded/target/pythefnos-embedded-0.1.0-SNAPSHOT.jar");
+        String running = "exec -a 'java -jar %s --data elsewhere' sleep 60".formatted(jar);
+        Process other = new ProcessBuilder("bash", "-c", running).start();
+        try {
+            Files.writeString(folder.resolve("pom.xml"), "newer than the jar");
+            Ended refused = launch("./pythefnos --data data");
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.errors())
+                    .contains("stopiwch ef, yna rhedwch hwn eto", "stop it, then run this again")
+                    .hasLineCount(2);
+        } finally {
+            other.destroyForcibly();
+        }
     }
 
     /** In the locale of a bare service, where Java by itself would say “?” for every ŵ. */
