@@ -68,7 +68,8 @@ public final class SchedulingSeries {
                 .judge(wanted, left)
                 .then(judged -> judged.days().isEmpty() && there.isEmpty()
                         ? Outcome.refused(new Refusal.NothingLeft(judged.tooSoon()))
-                        : Outcome.done(outcome(wanted, plan, judged, all(wanted, group, judged, there))));
+                        : Outcome.done(new SeriesOutcome(
+                                wanted.id(), all(wanted, group, judged, there), plan.steppedOver(), judged.tooSoon())));
     }
 
     /** What an earlier attempt has made; it is announced, and stays whatever would be said of it today. */
@@ -88,11 +89,6 @@ public final class SchedulingSeries {
                         there.values().stream(), judged.days().stream().map(day -> add(wanted, group, details, day)))
                 .sorted(Comparator.comparing(one -> one.meeting().slot().start()))
                 .toList();
-    }
-
-    private static SeriesOutcome outcome(
-            ScheduleSeries wanted, SeriesPlan plan, JudgingSeries.Judged judged, List<MeetingAt> all) {
-        return new SeriesOutcome(wanted.id(), all, plan.steppedOver(), judged.tooSoon());
     }
 
     private MeetingAt add(ScheduleSeries wanted, Group group, Details details, JudgedDay day) {

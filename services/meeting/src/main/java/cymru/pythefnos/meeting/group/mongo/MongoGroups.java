@@ -67,7 +67,7 @@ public final class MongoGroups implements Groups {
         return Changes.of(wire.apply(event)).with(new AuditEntry(action, null, rules(group)));
     }
 
-    /** What the group agrees on from then on; the entry before says what it was. No names: they can be erased only here. */
+    /** What the group agrees on from then on; the entry before says what it was. No contact: the trail is never erased. */
     private static Map<String, String> rules(Group group) {
         return Map.of(
                 "notice", rule(group.noticeRule()),

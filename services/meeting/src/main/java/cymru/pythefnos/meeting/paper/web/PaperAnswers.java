@@ -23,7 +23,15 @@ final class PaperAnswers {
     }
 
     PaperJson of(StoredPaper stored, List<AutomaticWarning> warnings) {
-        MeetingFacts meeting = meetings.find(stored.paper().meetingId()).orElseThrow();
+        return of(stored, meetings.find(stored.paper().meetingId()).orElseThrow(), warnings);
+    }
+
+    /** All of one meeting. */
+    List<PaperJson> of(List<StoredPaper> papers, MeetingFacts meeting) {
+        return papers.stream().map(stored -> of(stored, meeting, List.of())).toList();
+    }
+
+    private PaperJson of(StoredPaper stored, MeetingFacts meeting, List<AutomaticWarning> warnings) {
         StoredPaper now = new StoredPaper(stored.paper().dueBy(meeting.papersDeadline()), stored.version());
         return PaperJson.of(now, meeting.papersSendBy(), warnings, words);
     }

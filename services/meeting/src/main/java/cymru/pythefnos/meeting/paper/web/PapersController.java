@@ -73,10 +73,10 @@ class PapersController {
     @GetMapping("/meetings/{meetingId}/papers")
     @PreAuthorize(MAY_READ)
     List<PaperJson> ofMeeting(@PathVariable UUID meetingId) {
-        if (meetings.find(meetingId.toString()).isEmpty()) {
-            throw PaperProblems.exception(new PaperRefusal.UnknownMeeting(meetingId.toString()));
-        }
-        return papers.ofMeeting(meetingId.toString()).stream().map(answers::of).toList();
+        String id = meetingId.toString();
+        return meetings.find(id)
+                .map(meeting -> answers.of(papers.ofMeeting(id), meeting))
+                .orElseThrow(() -> PaperProblems.exception(new PaperRefusal.UnknownMeeting(id)));
     }
 
     @GetMapping("/papers/{id}")
