@@ -18,6 +18,17 @@ class PortsTest {
     }
 
     @Test
+    void aPortThatWasAskedForIsNotGivenToWhoeverTakesAny() {
+        int next = Ports.free(0) + 1;
+        try {
+            assertThat(Ports.free(next)).isEqualTo(next);
+        } catch (PortTaken another) {
+            assertThat(another.port()).isEqualTo(next);
+        }
+        assertThat(IntStream.range(0, 3).map(n -> Ports.free(0))).doesNotContain(next);
+    }
+
+    @Test
     void aPortThatIsTakenIsNamed() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> Ports.free(other.getLocalPort()))

@@ -59,6 +59,20 @@ class GroupApiIT {
     }
 
     @Test
+    void whatAGroupAgreedOnBeforeAndAfterAChangeIsOnRecordWithoutItsContact() {
+        String path = officer.post("/groups", GROUP).header("Location");
+        officer.put(
+                path, GROUP.replaceFirst("\\{", "{\"noticeRule\": {\"days\": 21, \"counting\": \"CALENDAR_DAYS\"},"));
+        String audit = "/audit?subject=" + path.substring("/groups/".length());
+        await().until(() -> officer.get(audit).json().get("items").size() == 2);
+        Answer record = officer.get(audit);
+        assertThat(record.at("items.0.facts.notice")).isEqualTo("14 CLEAR_DAYS");
+        assertThat(record.at("items.1.facts.notice")).isEqualTo("21 CALENDAR_DAYS");
+        assertThat(record.at("items.1.facts.papers")).isEqualTo("7 CLEAR_DAYS");
+        assertThat(record.toString()).doesNotContain("Siân", "sian@");
+    }
+
+    @Test
     void groupsComeInPages() {
         officer.post("/groups", GROUP);
         officer.post("/groups", GROUP);

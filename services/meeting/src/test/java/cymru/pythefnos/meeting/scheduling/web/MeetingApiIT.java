@@ -160,6 +160,20 @@ class MeetingApiIT {
     }
 
     @Test
+    void aMoveAtShortNoticeIsOnRecordWithBothReasons() {
+        String id = officer.post(group + "/meetings", meeting("2027-03-30")).at("id");
+        service.at("2027-03-16T00:00:00Z");
+        String body = atShortNotice("2027-03-29").replaceFirst("\\{", "{\"reason\": \"Y neuadd ar gau\", ");
+        assertThat(officer.post("/meetings/" + id + "/move", body).status()).isEqualTo(200);
+        String path = "/audit?subject=" + id;
+        await().until(() -> officer.get(path).json().get("items").size() == 2);
+        Answer record = officer.get(path);
+        assertThat(record.at("items.1.action")).isEqualTo("meeting-moved-at-short-notice");
+        assertThat(record.at("items.1.reason")).isEqualTo("Ward ar gau");
+        assertThat(record.at("items.1.facts.reason")).isEqualTo("Y neuadd ar gau");
+    }
+
+    @Test
     void theRecordComesInPagesTheEarliestFirst() {
         String meeting = "/meetings/"
                 + officer.post(group + "/meetings", meeting("2027-03-30")).at("id");
