@@ -7,4 +7,9 @@ public record Bilingual(String cy, String en) {
             throw new IllegalArgumentException("a text is needed in Welsh and in English");
         }
     }
+
+    /** @param language {@code cy} or {@code en} */
+    public String in(String language) {
+        return language.equals("cy") ? cy : en;
+    }
 }

@@ -1,12 +1,10 @@
 package cymru.pythefnos.meeting.paper;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.util.ArrayList;
+import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -15,17 +13,19 @@ import java.util.List;
  * theirs later than everybody else. What can't be made is said, and never stops the original.
  */
 public final class AutomaticRenditions {
-    private final TextReader reader;
-    private final LargePrint largePrint;
+    private final Conversion conversion;
 
-    public AutomaticRenditions(TextReader reader, LargePrint largePrint) {
-        this.reader = reader;
-        this.largePrint = largePrint;
+    public AutomaticRenditions(Conversion conversion) {
+        this.conversion = conversion;
     }
 
     /** What could be made, in temporary files that {@link #discard} removes, and why the rest could not. */
     public record Made(List<MadeFile> files, List<AutomaticWarning> warnings) {
         static final Made NOTHING = new Made(List.of(), List.of());
+
+        static Made nothing(AutomaticWarning why) {
+            return new Made(List.of(), List.of(why));
+        }
 
         void discard() {
             files.forEach(file -> TemporaryFiles.delete(file.file().path()));
@@ -36,52 +36,53 @@ public final class AutomaticRenditions {
     public record MadeFile(RenditionFormat format, CheckedFile file) {}
 
     Made from(CheckedFile original, Paper paper, PaperLanguage language) {
-        if (!reader.reads(original.kind())) {
-            return new Made(List.of(), List.of(AutomaticWarning.NOT_READABLE_KIND));
+        if (!conversion.reads(original.kind())) {
+            return Made.nothing(AutomaticWarning.NOT_READABLE_KIND);
         }
-        List<MadeFile> files = new ArrayList<>();
         try {
-            PaperText text = reader.read(original);
-            if (text.blocks().isEmpty()) {
-                return new Made(List.of(), List.of(AutomaticWarning.NO_TEXT));
-            }
-            files.add(plainText(text));
-            files.add(largePrint(text, paper, language));
-            return new Made(List.copyOf(files), List.of());
-        } catch (IOException | RuntimeException failure) {
-            return new Made(List.copyOf(files), List.of(AutomaticWarning.FAILED));
+            return converted(original, paper.title().in(language.code()), language);
+        } catch (IOException failure) {
+            return Made.nothing(AutomaticWarning.FAILED);
         }
     }
 
-    private static MadeFile plainText(PaperText text) throws IOException {
-        byte[] bytes = text.plain().getBytes(StandardCharsets.UTF_8);
-        return made(RenditionFormat.PLAIN_TEXT, FileKind.TXT, out -> out.write(bytes));
-    }
-
-    private MadeFile largePrint(PaperText text, Paper paper, PaperLanguage language) throws IOException {
-        String title = language == PaperLanguage.CY
-                ? paper.title().cy()
-                : paper.title().en();
-        return made(RenditionFormat.LARGE_PRINT, FileKind.PDF, out -> largePrint.write(title, text, language, out));
-    }
-
-    private static MadeFile made(RenditionFormat format, FileKind kind, Writing writing) throws IOException {
-        Path path = TemporaryFiles.create();
+    private Made converted(CheckedFile original, String title, PaperLanguage language) throws IOException {
+        Path plain = TemporaryFiles.create();
+        Path large = TemporaryFiles.create();
+        boolean made = false;
         try {
-            var digest = Digests.sha256();
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
-                writing.to(out);
+            var result = conversion.convert(original, title, language, plain, large);
+            made = result == Conversion.Result.MADE;
+            return switch (result) {
+                case MADE -> made(plain, large);
+                case NO_TEXT -> Made.nothing(AutomaticWarning.NO_TEXT);
+                case TOO_MUCH -> Made.nothing(AutomaticWarning.TOO_MUCH);
+                case FAILED -> Made.nothing(AutomaticWarning.FAILED);
+            };
+        } finally {
+            if (!made) {
+                TemporaryFiles.delete(plain);
+                TemporaryFiles.delete(large);
             }
-            String sha256 = HexFormat.of().formatHex(digest.digest());
-            String name = format.slug() + "." + kind.extension();
-            return new MadeFile(format, new CheckedFile(path, kind, name, Files.size(path), sha256));
-        } catch (IOException | RuntimeException failure) {
-            TemporaryFiles.delete(path);
-            throw failure;
         }
     }
 
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
+    private static Made made(Path plain, Path large) throws IOException {
+        return new Made(
+                List.of(
+                        file(RenditionFormat.PLAIN_TEXT, FileKind.TXT, plain),
+                        file(RenditionFormat.LARGE_PRINT, FileKind.PDF, large)),
+                List.of());
+    }
+
+    private static MadeFile file(RenditionFormat format, FileKind kind, Path path) throws IOException {
+        var digest = Digests.sha256();
+        long bytes;
+        try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+            bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        String name = format.slug() + "." + kind.extension();
+        return new MadeFile(
+                format, new CheckedFile(path, kind, name, bytes, HexFormat.of().formatHex(digest.digest())));
     }
 }

@@ -6,6 +6,8 @@ public enum AutomaticWarning {
     NOT_READABLE_KIND("automatic-not-for-this-kind"),
     /** There is no text in it, as in a scan. */
     NO_TEXT("automatic-no-text"),
+    /** It is longer, or more work, than a meeting paper may be. */
+    TOO_MUCH("automatic-too-much"),
     /** Reading it or making the rendition failed. */
     FAILED("automatic-failed");
 

@@ -11,9 +11,9 @@ import cymru.pythefnos.meeting.calendar.OneWeekPapers;
 import cymru.pythefnos.meeting.group.SeatLeads;
 import cymru.pythefnos.meeting.paper.mongo.GridFsRenditionFiles;
 import cymru.pythefnos.meeting.paper.mongo.MongoPapers;
-import cymru.pythefnos.meeting.paper.print.PrintedLargePrint;
+import cymru.pythefnos.meeting.paper.process.Budget;
+import cymru.pythefnos.meeting.paper.process.ConvertingApart;
 import cymru.pythefnos.meeting.paper.tika.TikaInspection;
-import cymru.pythefnos.meeting.paper.tika.TikaTextReader;
 import cymru.pythefnos.meeting.paper.tika.ZipLimits;
 import cymru.pythefnos.meeting.paper.upload.CheckingUploads;
 import cymru.pythefnos.meeting.paper.upload.Spooling;
@@ -87,8 +87,16 @@ class PaperConfiguration {
     }
 
     @Bean
-    ReleasingRenditions releasingRenditions(Papers papers, PaperMeetings meetings, RenditionFiles files) {
-        var automatic = new AutomaticRenditions(new TikaTextReader(), new PrintedLargePrint());
+    Conversion conversion(
+            @Value("${pythefnos.papers.conversion.time:30s}") Duration time,
+            @Value("${pythefnos.papers.conversion.heap:256MB}") DataSize heap) {
+        return new ConvertingApart(new Budget(time, (int) heap.toMegabytes()));
+    }
+
+    @Bean
+    ReleasingRenditions releasingRenditions(
+            Papers papers, PaperMeetings meetings, RenditionFiles files, Conversion conversion) {
+        var automatic = new AutomaticRenditions(conversion);
         return new ReleasingRenditions(papers, meetings, files, automatic, () -> new RenditionId(UuidV7.next()));
     }
 

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,12 +34,12 @@ class ReleasingRenditionsTest {
     private final InMemoryRenditionFiles files = new InMemoryRenditionFiles(Clock.fixed(LAST_MINUTE, ZoneOffset.UTC));
     private final FakeMeetings meetings = new FakeMeetings().meeting("april", LocalDate.of(2027, 4, 27));
     private final AtomicInteger ids = new AtomicInteger();
-    private final StubReader reader = new StubReader();
+    private final StubConversion conversion = new StubConversion();
     private final ReleasingRenditions releasing = new ReleasingRenditions(
             papers,
             meetings,
             files,
-            new AutomaticRenditions(reader, (title, text, language, out) -> out.write('%')),
+            new AutomaticRenditions(conversion),
             () -> new RenditionId("r" + ids.incrementAndGet()));
 
     @TempDir
@@ -183,7 +182,7 @@ class ReleasingRenditionsTest {
 
     @Test
     void anOriginalThatCannotBeReadIsStillReleasedWithAWarning() throws IOException {
-        reader.failure = Optional.of(new IOException("broken"));
+        conversion.result = Conversion.Result.FAILED;
         ReleasedPaper released = release(STANDARD_EN, "words", true, LAST_MINUTE);
 
         assertThat(released.warnings()).containsExactly(AutomaticWarning.FAILED);
@@ -309,15 +308,18 @@ class ReleasingRenditionsTest {
         return new String(files.open(id).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private static final class StubReader implements TextReader {
-        private Optional<IOException> failure = Optional.empty();
+    private static final class StubConversion implements Conversion {
+        private Result result = Result.MADE;
 
         @Override
-        public PaperText read(CheckedFile file) throws IOException {
-            if (failure.isPresent()) {
-                throw failure.get();
+        public Result convert(
+                CheckedFile original, String title, PaperLanguage language, Path plainText, Path largePrint)
+                throws IOException {
+            if (result == Result.MADE) {
+                Files.copy(original.path(), plainText, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.writeString(largePrint, "%");
             }
-            return new PaperText(List.of(new TextBlock.Paragraph(Files.readString(file.path()))));
+            return result;
         }
 
         @Override

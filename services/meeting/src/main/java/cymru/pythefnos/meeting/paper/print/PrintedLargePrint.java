@@ -1,6 +1,5 @@
 package cymru.pythefnos.meeting.paper.print;
 
-import cymru.pythefnos.meeting.paper.LargePrint;
 import cymru.pythefnos.meeting.paper.PaperLanguage;
 import cymru.pythefnos.meeting.paper.PaperText;
 import cymru.pythefnos.print.Print;
@@ -9,9 +8,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /** Large print as the RNIB asks for it: 18 points, left-aligned, bold rather than italic, room between lines. */
-public final class PrintedLargePrint implements LargePrint {
+public final class PrintedLargePrint {
 
-    @Override
     public void write(String title, PaperText text, PaperLanguage language, OutputStream out) throws IOException {
         Print.pdf(LargePrintPage.of(title, text), Locale.of(language.code(), "GB"), title, out);
     }

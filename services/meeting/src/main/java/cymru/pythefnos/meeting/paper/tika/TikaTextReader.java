@@ -3,9 +3,7 @@ package cymru.pythefnos.meeting.paper.tika;
 import cymru.pythefnos.meeting.paper.CheckedFile;
 import cymru.pythefnos.meeting.paper.FileKind;
 import cymru.pythefnos.meeting.paper.PaperText;
-import cymru.pythefnos.meeting.paper.TextReader;
 import java.io.IOException;
-import java.util.Set;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -19,17 +17,15 @@ import org.apache.tika.sax.WriteOutContentHandler;
 import org.xml.sax.SAXException;
 
 /** Reads the words of Word, PDF and plain-text originals. Documents packed inside them are left alone. */
-public final class TikaTextReader implements TextReader {
-    private static final Set<FileKind> KINDS = Set.of(FileKind.DOCX, FileKind.PDF, FileKind.TXT);
+public final class TikaTextReader {
     /** About five hundred pages: more is no meeting paper, and would take minutes to set. */
     private static final int LONGEST = 2_000_000;
 
-    @Override
-    public boolean reads(FileKind kind) {
-        return KINDS.contains(kind);
-    }
-
-    @Override
+    /**
+     * The text of a document; with no blocks if there is none in it, as in a scan.
+     *
+     * @throws IOException it can't be read as what it says it is, or is too large to read
+     */
     public PaperText read(CheckedFile file) throws IOException {
         return file.kind() == FileKind.TXT ? PlainTextFile.read(file.path(), LONGEST) : parse(file);
     }

@@ -82,12 +82,6 @@ class TikaTextReaderTest {
         assertThatThrownBy(() -> read(FileKind.DOCX, Samples.zip())).isInstanceOf(IOException.class);
     }
 
-    @Test
-    void openDocumentIsNotReadYet() {
-        assertThat(reader.reads(FileKind.ODT)).isFalse();
-        assertThat(reader.reads(FileKind.DOCX)).isTrue();
-    }
-
     private PaperText read(FileKind kind, byte[] bytes) throws IOException {
         Path path = Files.write(folder.resolve("original"), bytes);
         return reader.read(new CheckedFile(path, kind, "original", bytes.length, ""));
