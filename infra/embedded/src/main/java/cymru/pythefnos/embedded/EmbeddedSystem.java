@@ -1,7 +1,7 @@
 package cymru.pythefnos.embedded;
 
+import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.chassis.time.RealTime;
-import cymru.pythefnos.chassis.words.WrittenDates;
 import cymru.pythefnos.embedded.clock.ClockDesk;
 import cymru.pythefnos.embedded.clock.MovableClock;
 import cymru.pythefnos.embedded.data.DataFolder;
@@ -29,8 +29,7 @@ public final class EmbeddedSystem implements AutoCloseable {
             folder = keep(DataFolder.open(options.data()));
             clock = clock(options, folder);
             if (options.demo()) {
-                DemoMark.in(folder)
-                        .begin(LocalDate.ofInstant(clock.instant(), WrittenDates.LONDON), RealTime.CLOCK.instant());
+                DemoMark.in(folder).begin(LocalDate.ofInstant(clock.instant(), London.ZONE), RealTime.CLOCK.instant());
             }
             Servers servers = keep(Servers.open(folder));
             storeUri = servers.store().uri();

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cymru.pythefnos.contracts.representative.SeatAssignedV1;
-import cymru.pythefnos.meeting.group.GroupId;
+import cymru.pythefnos.harness.Http;
+import cymru.pythefnos.harness.RunningService;
+import cymru.pythefnos.meeting.api.group.GroupId;
 import cymru.pythefnos.meeting.group.SeatLeads;
-import cymru.pythefnos.meeting.support.Http;
 import cymru.pythefnos.meeting.support.Running;
 import cymru.pythefnos.servers.broker.Broker;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ class EventsOverBrokerIT {
     private static Path folder;
 
     private static Broker broker;
-    private static Running service;
+    private static RunningService service;
 
     @BeforeAll
     static void start() {

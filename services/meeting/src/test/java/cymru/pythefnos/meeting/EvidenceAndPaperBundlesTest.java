@@ -1,6 +1,6 @@
 package cymru.pythefnos.meeting;
 
-import cymru.pythefnos.meeting.paper.AutomaticWarning;
+import cymru.pythefnos.meeting.paper.rendition.AutomaticWarning;
 import cymru.pythefnos.testing.words.BundleRules;
 import cymru.pythefnos.testing.words.Literals;
 import java.nio.file.Path;

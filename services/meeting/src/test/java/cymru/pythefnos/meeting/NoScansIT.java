@@ -5,8 +5,8 @@ import static cymru.pythefnos.meeting.support.Requests.meeting;
 import static cymru.pythefnos.meeting.support.Requests.series;
 import static org.awaitility.Awaitility.await;
 
-import cymru.pythefnos.meeting.support.Http;
-import cymru.pythefnos.meeting.support.Running;
+import cymru.pythefnos.harness.Http;
+import cymru.pythefnos.harness.RunningService;
 import cymru.pythefnos.testing.stores.NoScans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass
 @MethodSource("cymru.pythefnos.meeting.support.Running#all")
 class NoScansIT {
-    private final Running service;
+    private final RunningService service;
 
-    NoScansIT(Running service) {
+    NoScansIT(RunningService service) {
         this.service = service;
     }
 

@@ -1,5 +1,6 @@
 package cymru.pythefnos.embedded.journey;
 
+import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.embedded.demo.Api.Upload;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The journey once more, in chapters, by an officer who does everything again until it is answered. */
 final class KilledYear {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final int MEETINGS = 6;
     private final PatientOfficer officer;
@@ -30,7 +29,7 @@ final class KilledYear {
 
     KilledYear(PatientOfficer officer) {
         this.officer = officer;
-        this.today = officer.now().atZone(LONDON).toLocalDate();
+        this.today = officer.now().atZone(London.ZONE).toLocalDate();
     }
 
     String first() {
@@ -114,7 +113,7 @@ final class KilledYear {
 
     /** Half past nine, a week before the first meeting: the reminders are due. */
     private Instant reminders() {
-        return firstDay().minusDays(7).atTime(9, 30).atZone(LONDON).toInstant();
+        return firstDay().minusDays(7).atTime(9, 30).atZone(London.ZONE).toInstant();
     }
 
     private LocalDate firstDay() {

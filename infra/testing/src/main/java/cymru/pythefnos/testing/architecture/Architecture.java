@@ -33,6 +33,7 @@ public final class Architecture {
                 FeatureRules.plain(root),
                 FeatureRules.contractsOnlyInKafka(root),
                 NeighbourRules.noService(root),
+                NeighbourRules.apiOnlyInAdapters(root),
                 ClockRules.passedIn(clockReaders),
                 NameRules.noEmptyWords(),
                 NullRules.everyPackageMarked());

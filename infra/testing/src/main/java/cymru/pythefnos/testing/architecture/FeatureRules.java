@@ -31,7 +31,7 @@ public final class FeatureRules {
 
     private FeatureRules() {}
 
-    /** No framework outside adapters, {@code *Configuration} (wiring) and {@code *Application} (start). */
+    /** No framework outside adapters, {@code *Configuration}, {@code *Properties} (wiring) and {@code *Application} (start). */
     public static ArchRule plain(String root) {
         return noClasses()
                 .that(resideInAnyPackage(root + ".."))
@@ -57,15 +57,17 @@ public final class FeatureRules {
                 .because("only kafka packages speak contracts: the domain must be free to change");
     }
 
+    /** An API is written in HTTP's annotations; it is a module of its own. */
     private static DescribedPredicate<JavaClass> adapters(String root) {
-        return resideInAnyPackage(ADAPTERS.stream()
+        return resideInAnyPackage(Stream.concat(ADAPTERS.stream(), Stream.of("api"))
                 .flatMap(adapter -> Stream.of(root + "." + adapter + "..", root + "..*." + adapter + ".."))
                 .toArray(String[]::new));
     }
 
-    private static DescribedPredicate<JavaClass> wiring() {
-        DescribedPredicate<JavaClass> ends =
-                simpleNameEndingWith("Configuration").or(simpleNameEndingWith("Application"));
+    static DescribedPredicate<JavaClass> wiring() {
+        DescribedPredicate<JavaClass> ends = simpleNameEndingWith("Configuration")
+                .or(simpleNameEndingWith("Application"))
+                .or(simpleNameEndingWith("Properties"));
         return DescribedPredicate.describe("wiring", type -> ends.test(outermost(type)));
     }
 

@@ -40,7 +40,16 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(strings = {"portal", "chassis"})
     void noServiceIsKnownByAnotherOrByTheChassis(String module) {
-        assertThat(breaches(NeighbourRules.noService(FIXTURE + module), module)).isNotEmpty();
+        assertThat(breaches(NeighbourRules.noService(FIXTURE + module), module))
+                .isNotEmpty()
+                .allSatisfy(breach -> assertThat(breach).contains("meeting.group.Group"));
+    }
+
+    @Test
+    void anotherServicesApiIsCalledFromAdaptersOnly() {
+        assertThat(breaches(NeighbourRules.apiOnlyInAdapters(FIXTURE + "portal"), "portal"))
+                .isNotEmpty()
+                .allSatisfy(breach -> assertThat(breach).contains("ApiInDomain"));
     }
 
     @ParameterizedTest

@@ -6,8 +6,13 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import cymru.pythefnos.chassis.id.UuidV7;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.outbox.AuditEntry;
 import cymru.pythefnos.chassis.outbox.AuditLines;
+import cymru.pythefnos.chassis.security.Actor;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -27,9 +32,39 @@ public final class AuditTrail implements AuditLines {
     public static final DeclaredIndex BY_SUBJECT = DeclaredIndex.of(COLLECTION, "subject", "at", "_id");
 
     private final MongoCollection<Document> lines;
+    private final Actor actor;
+    private final Clock clock;
 
-    public AuditTrail(MongoTemplate template) {
+    public AuditTrail(MongoTemplate template, Actor actor, Clock clock) {
         this.lines = template.getCollection(COLLECTION);
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts on record what changed no aggregate, such as a reading or a decision about an event.
+     *
+     * @param kind of what it was done to, as the collection of such things is called
+     * @param subject the id of what it was done to
+     */
+    public void record(String kind, String subject, AuditEntry entry) {
+        write(Map.of(UuidV7.next(), line(kind, subject, 1, entry, actor.id(), clock.instant())));
+    }
+
+    /** A line as it is kept. */
+    public static Document line(
+            String kind, String subject, long version, AuditEntry entry, String actor, Instant now) {
+        Document line = new Document("at", Date.from(now))
+                .append("actor", actor)
+                .append("action", entry.action())
+                .append("kind", kind)
+                .append("subject", subject)
+                .append("version", version)
+                .append("facts", new Document(Map.copyOf(entry.facts())));
+        if (entry.reason() != null) {
+            line.append("reason", entry.reason());
+        }
+        return line;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cymru.pythefnos.chassis.client;
 
+import cymru.pythefnos.chassis.http.TypedIdWeb;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemMapping;
 import java.net.http.HttpClient;
@@ -16,6 +17,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls to other services. Nothing is asked for before the first call. */
@@ -28,7 +30,7 @@ public class ClientAutoConfiguration {
         RestClient.Builder plain = plain(settings);
         ClientToken tokens = new ClientToken(plain.clone().build(), portal, settings, Clock.systemUTC());
         RestClient.Builder withToken = plain.clone().requestInterceptor(new TokenOnRequests(tokens));
-        return baseUrl -> withToken.clone().baseUrl(baseUrl).build();
+        return new TypedClient(withToken);
     }
 
     /** Another service can't be reached: 503, which says to try again. */
@@ -48,7 +50,10 @@ public class ClientAutoConfiguration {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(settings.readTimeout());
         JsonMapper tolerant = JsonMapper.builder()
+                .addModule(TypedIdWeb.trusting())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .build();
         return RestClient.builder()
                 .requestFactory(requests)

@@ -1,15 +1,13 @@
 package cymru.pythefnos.chassis.deadletter;
 
 import cymru.pythefnos.chassis.audit.AuditAutoConfiguration;
+import cymru.pythefnos.chassis.audit.AuditTrail;
 import cymru.pythefnos.chassis.inbox.Inbox;
 import cymru.pythefnos.chassis.inbox.InboxAutoConfiguration;
 import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
-import cymru.pythefnos.chassis.outbox.AuditLines;
 import cymru.pythefnos.chassis.problem.ProblemBundle;
-import cymru.pythefnos.chassis.security.Actor;
 import cymru.pythefnos.chassis.time.ClockAutoConfiguration;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -30,15 +28,8 @@ public class DeadLetterAutoConfiguration {
     }
 
     @Bean
-    Resolving resolvingDeadLetters(
-            DeadLetters letters,
-            Inbox inbox,
-            Burial burial,
-            AuditLines audit,
-            ObjectProvider<Actor> actor,
-            Clock clock) {
-        Actor who = actor.getIfAvailable(() -> () -> Actor.SYSTEM);
-        return new Resolving(letters, inbox, burial, audit, who, clock);
+    Resolving resolvingDeadLetters(DeadLetters letters, Inbox inbox, Burial burial, AuditTrail audit) {
+        return new Resolving(letters, inbox, burial, audit);
     }
 
     @Bean

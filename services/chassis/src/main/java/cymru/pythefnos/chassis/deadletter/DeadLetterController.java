@@ -4,10 +4,12 @@ import cymru.pythefnos.chassis.deadletter.Resolving.Result;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
-import cymru.pythefnos.chassis.validation.Checks;
+import cymru.pythefnos.chassis.security.roles.OfficersOnly;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,9 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Dead letters over HTTP, for officers. */
 @RestController
 @RequestMapping("/operations/dead-letters")
-@PreAuthorize("hasRole('OFFICER')")
+@OfficersOnly
 class DeadLetterController {
-    private static final int LONGEST_REASON = 500;
     private final DeadLetters letters;
     private final Resolving resolving;
 
@@ -31,7 +32,7 @@ class DeadLetterController {
     }
 
     /** Why the event is given up; no names. */
-    record Dismissal(@Nullable String reason) {}
+    record Dismissal(@NotBlank @Size(max = 500) String reason) {}
 
     @GetMapping
     Page<DeadLetter> all() {
@@ -46,13 +47,8 @@ class DeadLetterController {
 
     @PostMapping("/{id}/dismiss")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void dismiss(@PathVariable String id, @RequestBody Dismissal body) {
-        String reason = body.reason();
-        Checks.of()
-                .require("reason", reason)
-                .atMost(LONGEST_REASON, "reason", reason)
-                .orThrow();
-        refuse(id, resolving.dismiss(id, String.valueOf(reason)));
+    void dismiss(@PathVariable String id, @Valid @RequestBody Dismissal body) {
+        refuse(id, resolving.dismiss(id, body.reason()));
     }
 
     private static void refuse(String id, Result result) {

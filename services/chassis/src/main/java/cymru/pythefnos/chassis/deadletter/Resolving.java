@@ -1,15 +1,11 @@
 package cymru.pythefnos.chassis.deadletter;
 
-import cymru.pythefnos.chassis.id.UuidV7;
+import cymru.pythefnos.chassis.audit.AuditTrail;
 import cymru.pythefnos.chassis.inbox.HandlingFailed;
 import cymru.pythefnos.chassis.inbox.Inbox;
-import cymru.pythefnos.chassis.outbox.AuditLines;
-import cymru.pythefnos.chassis.security.Actor;
-import java.time.Clock;
-import java.util.Date;
+import cymru.pythefnos.chassis.outbox.AuditEntry;
 import java.util.Map;
 import java.util.Optional;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a dead letter right: replays it, or dismisses it with a reason. Either is on record. */
@@ -17,17 +13,13 @@ public final class Resolving {
     private final DeadLetters letters;
     private final Inbox inbox;
     private final Burial burial;
-    private final AuditLines audit;
-    private final Actor actor;
-    private final Clock clock;
+    private final AuditTrail audit;
 
-    Resolving(DeadLetters letters, Inbox inbox, Burial burial, AuditLines audit, Actor actor, Clock clock) {
+    Resolving(DeadLetters letters, Inbox inbox, Burial burial, AuditTrail audit) {
         this.letters = letters;
         this.inbox = inbox;
         this.burial = burial;
         this.audit = audit;
-        this.actor = actor;
-        this.clock = clock;
     }
 
     /** What came of it. */
@@ -90,17 +82,10 @@ public final class Resolving {
     }
 
     private void record(String action, DeadLetter letter, @Nullable String reason) {
-        Document line = new Document("at", Date.from(clock.instant()))
-                .append("actor", actor.id())
-                .append("action", action)
-                .append("kind", "deadLetters")
-                .append("subject", letter.id())
-                .append("version", 1L)
-                .append("facts", new Document("source", letter.source()).append("failure", letter.failure()));
-        if (reason != null) {
-            line.append("reason", reason);
-        }
-        audit.write(Map.of(UuidV7.next(), line));
+        audit.record(
+                "deadLetters",
+                letter.id(),
+                new AuditEntry(action, reason, Map.of("source", letter.source(), "failure", letter.failure())));
     }
 
     private static boolean isEvent(DeadLetter letter) {

@@ -1,5 +1,7 @@
 package cymru.pythefnos.chassis.http;
 
+import java.util.function.Function;
+
 /**
  * The id for what a POST is about to create; a controller method takes it as an argument.
  *
@@ -11,4 +13,9 @@ package cymru.pythefnos.chassis.http;
 public record NewId(String value) {
     /** The request attribute under which a kept id waits. */
     public static final String KEPT = NewId.class.getName();
+
+    /** The same as the id of one kind of thing. */
+    public <T> T as(Function<String, T> kind) {
+        return kind.apply(value);
+    }
 }

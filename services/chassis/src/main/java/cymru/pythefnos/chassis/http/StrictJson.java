@@ -41,6 +41,7 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         SCALARS.forEach(shape -> builder.withCoercionConfig(
                 LogicalType.Textual, config -> config.setCoercion(shape, CoercionAction.Fail)));
         builder.addModule(isoTimes());
+        builder.addModule(TypedIdWeb.strict());
         builder.withCoercionConfigDefaults(
                 config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
     }

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** A date or time is ISO 8601 in quotes: never a number of seconds, and never a list of numbers. */
+/** What is written as a text in one way only, such as a date or an id: never a number, and never a list of numbers. */
 final class TextOnly<T> extends StdDeserializer<T> {
     private final transient Function<String, T> parse;
 
@@ -24,8 +24,8 @@ final class TextOnly<T> extends StdDeserializer<T> {
         }
         try {
             return parse.apply(parser.getString());
-        } catch (DateTimeException wrong) {
-            return (T) context.handleWeirdStringValue(handledType(), parser.getString(), "not ISO 8601");
+        } catch (DateTimeException | IllegalArgumentException wrong) {
+            return (T) context.handleWeirdStringValue(handledType(), parser.getString(), "not so written");
         }
     }
 }

@@ -1,5 +1,7 @@
 package cymru.pythefnos.chassis.mongo;
 
+import cymru.pythefnos.chassis.id.TypedId;
+import cymru.pythefnos.chassis.id.TypedIds;
 import java.util.List;
 import org.springframework.core.convert.converter.Converter;
 
@@ -15,6 +17,16 @@ public record DomainConverters(List<?> converters) {
 
     public static DomainConverters of(Converter<?, ?>... converters) {
         return new DomainConverters(List.of(converters));
+    }
+
+    /** Typed ids are stored as their text. */
+    public static DomainConverters of(TypedIds ids) {
+        return new DomainConverters(
+                ids.types().stream().map(DomainConverters::id).toList());
+    }
+
+    private static <T extends TypedId> StringConversion<T> id(Class<T> type) {
+        return StringConversion.of(type, TypedId::value, TypedIds.of(type));
     }
 
     public static DomainConverters of(StringConversion<?>... conversions) {

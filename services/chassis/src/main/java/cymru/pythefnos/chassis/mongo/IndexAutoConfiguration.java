@@ -13,7 +13,11 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public class IndexAutoConfiguration {
 
     @Bean
-    SmartInitializingSingleton declaredIndexes(MongoTemplate template, ObjectProvider<DeclaredIndex> indexes) {
-        return () -> indexes.forEach(index -> index.makeIn(template));
+    SmartInitializingSingleton declaredIndexes(
+            MongoTemplate template, ObjectProvider<DeclaredIndex> single, ObjectProvider<DeclaredIndexes> lists) {
+        return () -> {
+            single.forEach(index -> index.makeIn(template));
+            lists.forEach(list -> list.indexes().forEach(index -> index.makeIn(template)));
+        };
     }
 }

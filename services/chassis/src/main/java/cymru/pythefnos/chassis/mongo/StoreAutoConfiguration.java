@@ -1,5 +1,6 @@
 package cymru.pythefnos.chassis.mongo;
 
+import cymru.pythefnos.chassis.id.TypedIds;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,8 +17,11 @@ public class StoreAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    MongoCustomConversions mongoCustomConversions(ObjectProvider<DomainConverters> domain) {
-        return conversions(domain.orderedStream().toList());
+    MongoCustomConversions mongoCustomConversions(
+            ObjectProvider<DomainConverters> domain, ObjectProvider<TypedIds> ids) {
+        List<DomainConverters> all = new ArrayList<>(domain.orderedStream().toList());
+        ids.forEach(each -> all.add(DomainConverters.of(each)));
+        return conversions(all);
     }
 
     /** The same conversions, for a template made by hand. */

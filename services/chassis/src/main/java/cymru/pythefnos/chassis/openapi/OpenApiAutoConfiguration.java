@@ -2,6 +2,7 @@ package cymru.pythefnos.chassis.openapi;
 
 import cymru.pythefnos.chassis.http.ExpectedVersion;
 import cymru.pythefnos.chassis.http.NewId;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.customizers.PropertyCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -53,5 +55,15 @@ public class OpenApiAutoConfiguration {
     @Bean
     GlobalOperationCustomizer conventions() {
         return new Conventions();
+    }
+
+    @Bean
+    PropertyCustomizer constraints() {
+        return new Constraints();
+    }
+
+    @Bean
+    ModelConverter typedIdSchemas() {
+        return new TypedIdSchemas();
     }
 }

@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.InsertManyOptions;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.work.Ids;
 import java.util.ArrayList;
 import java.util.Date;

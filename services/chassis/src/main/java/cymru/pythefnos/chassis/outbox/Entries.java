@@ -1,5 +1,6 @@
 package cymru.pythefnos.chassis.outbox;
 
+import cymru.pythefnos.chassis.audit.AuditTrail;
 import cymru.pythefnos.chassis.id.UuidV7;
 import cymru.pythefnos.chassis.security.Actor;
 import java.time.Clock;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.bson.Document;
 
 /**
@@ -24,7 +24,9 @@ record Entries(Actor actor, Clock clock, Clock relayClock) {
         Instant now = clock.instant();
         List<Document> entries = new ArrayList<>();
         changes.events().forEach(e -> entries.add(event(e, now)));
-        changes.audit().forEach(a -> entries.add(entry().append("audit", line(collection, id, version, a, now))));
+        changes.audit()
+                .forEach(a -> entries.add(
+                        entry().append("audit", AuditTrail.line(collection, id, version, a, actor.id(), now))));
         return entries;
     }
 
@@ -34,20 +36,6 @@ record Entries(Actor actor, Clock clock, Clock relayClock) {
             throw new IllegalArgumentException(event.type() + " is too long for an event: " + data.length());
         }
         return entry().append("at", Date.from(now)).append("type", event.type()).append("data", data);
-    }
-
-    private Document line(String collection, String id, long version, AuditEntry a, Instant now) {
-        Document line = new Document("at", Date.from(now))
-                .append("actor", actor.id())
-                .append("action", a.action())
-                .append("kind", collection)
-                .append("subject", id)
-                .append("version", version)
-                .append("facts", new Document(Map.copyOf(a.facts())));
-        if (a.reason() != null) {
-            line.append("reason", a.reason());
-        }
-        return line;
     }
 
     private Document entry() {

@@ -1,5 +1,6 @@
 package cymru.pythefnos.chassis.outbox;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 

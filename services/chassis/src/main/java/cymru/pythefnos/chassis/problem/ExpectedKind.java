@@ -1,5 +1,6 @@
 package cymru.pythefnos.chassis.problem;
 
+import cymru.pythefnos.chassis.id.TypedId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.Temporal;
@@ -51,7 +52,7 @@ final class ExpectedKind {
         if (type == boolean.class || type == Boolean.class) {
             return "boolean";
         }
-        return type == UUID.class ? "uuid" : structure(type);
+        return type == UUID.class || TypedId.class.isAssignableFrom(type) ? "uuid" : structure(type);
     }
 
     private static String structure(Class<?> type) {

@@ -33,6 +33,11 @@ public record Problem(String name, HttpStatus status, Map<String, Object> facts)
         return new Problem(name, status, more);
     }
 
+    /** To be thrown at the web edge. */
+    public ProblemException exception() {
+        return new ProblemException(this);
+    }
+
     /** {@code urn:pythefnos:problem:<name>}: what a client compares. */
     public String type() {
         return "urn:pythefnos:problem:" + name;

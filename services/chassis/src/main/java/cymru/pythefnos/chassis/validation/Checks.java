@@ -52,6 +52,11 @@ public final class Checks {
         return that(text == null || text.length() <= characters, field, "too-long", Map.of("most", characters));
     }
 
+    /** What is wrong so far. */
+    List<InvalidField> errors() {
+        return List.copyOf(errors);
+    }
+
     public boolean ok() {
         return errors.isEmpty();
     }

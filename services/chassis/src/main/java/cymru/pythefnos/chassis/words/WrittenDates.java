@@ -1,9 +1,9 @@
 package cymru.pythefnos.chassis.words;
 
+import cymru.pythefnos.chassis.time.London;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -16,7 +16,6 @@ import java.util.Locale;
  * a label before a date in Welsh, never {@code ar}, {@code i}, {@code o} or {@code tan}.
  */
 public final class WrittenDates {
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -35,13 +34,13 @@ public final class WrittenDates {
 
     /** {@code dydd Mercher 2 Rhagfyr 2026 am 14:00}, the local time in London. */
     public static String inSentence(Locale language, OffsetDateTime time) {
-        ZonedDateTime local = time.atZoneSameInstant(LONDON);
+        ZonedDateTime local = time.atZoneSameInstant(London.ZONE);
         return inSentence(language, local.toLocalDate()) + at(language) + clock(local.toLocalTime());
     }
 
     /** {@code Dydd Mercher 2 Rhagfyr 2026 am 14:00}, the local time in London. */
     public static String label(Locale language, OffsetDateTime time) {
-        ZonedDateTime local = time.atZoneSameInstant(LONDON);
+        ZonedDateTime local = time.atZoneSameInstant(London.ZONE);
         return label(language, local.toLocalDate()) + at(language) + clock(local.toLocalTime());
     }
 

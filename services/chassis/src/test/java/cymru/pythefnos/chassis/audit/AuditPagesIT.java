@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.problem.InvalidField;
 import cymru.pythefnos.chassis.problem.ProblemException;
+import cymru.pythefnos.chassis.security.Actor;
 import cymru.pythefnos.chassis.support.TestStore;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -32,7 +34,7 @@ class AuditPagesIT {
         this.store = store;
         MongoTemplate template = store.freshDatabase();
         AuditTrail.BY_SUBJECT.makeIn(template);
-        AuditTrail trail = new AuditTrail(template);
+        AuditTrail trail = new AuditTrail(template, () -> Actor.SYSTEM, Clock.systemUTC());
         pages = new AuditPages(trail);
         // as they may come in: not by time, and some at one time
         trail.write(Map.of(

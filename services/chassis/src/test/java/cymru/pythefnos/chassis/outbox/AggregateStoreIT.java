@@ -3,6 +3,7 @@ package cymru.pythefnos.chassis.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.outbox.Bench.Counter;
 import cymru.pythefnos.chassis.support.TestStore;
 import cymru.pythefnos.chassis.support.Threads;

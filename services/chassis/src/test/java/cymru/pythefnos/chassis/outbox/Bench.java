@@ -1,8 +1,10 @@
 package cymru.pythefnos.chassis.outbox;
 
 import cymru.pythefnos.chassis.audit.AuditTrail;
+import cymru.pythefnos.chassis.security.Actor;
 import cymru.pythefnos.chassis.support.MovableClock;
 import cymru.pythefnos.chassis.support.TestStore;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ final class Bench {
 
     Bench(TestStore store, int cap) {
         template = store.freshDatabase();
-        audit = new AuditTrail(template);
+        audit = new AuditTrail(template, () -> Actor.SYSTEM, Clock.systemUTC());
         AuditTrail.BY_SUBJECT.makeIn(template);
         outbox = new Outbox(template.getCollection("counters"), clock);
         OutboxRelay asleep = new OutboxRelay(dispatch(), 1);

@@ -2,6 +2,7 @@ package cymru.pythefnos.chassis.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.mongo.DomainConverters;
 import cymru.pythefnos.chassis.mongo.StringConversion;
 import cymru.pythefnos.chassis.support.TestStore;

@@ -1,7 +1,13 @@
 package cymru.pythefnos.meeting.group;
 
-import cymru.pythefnos.meeting.calendar.DayRule;
-import cymru.pythefnos.meeting.language.Bilingual;
+import cymru.pythefnos.calendar.DayRule;
+import cymru.pythefnos.chassis.words.Bilingual;
+import cymru.pythefnos.meeting.api.group.AvoidWindow;
+import cymru.pythefnos.meeting.api.group.Contact;
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.group.Joining;
+import cymru.pythefnos.meeting.api.group.Quorum;
+import cymru.pythefnos.meeting.api.group.Venue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,10 @@
 package cymru.pythefnos.meeting.group;
 
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.group.GroupEvent.GroupChanged;
+import cymru.pythefnos.meeting.group.GroupEvent.GroupCreated;
 import org.jspecify.annotations.Nullable;
 
 /** Creates and changes groups, and tells the other services. */
@@ -11,24 +16,21 @@ public final class KeepingGroups {
     }
 
     /** Creating the same group again gives the one that is there. */
-    public GroupAt create(Group group) {
-        groups.add(group, GroupChanged.of(group));
-        return groups.find(group.id()).orElseThrow();
+    public Versioned<Group> create(Group group) {
+        return groups.add(new GroupCreated(group));
+    }
+
+    public Result<Versioned<Group>, GroupRefusal> find(GroupId id) {
+        return Result.found(groups.find(id), () -> new GroupRefusal.Unknown(id));
     }
 
     /** @param expected the version that the change was made to; null = whatever there is */
-    public GroupResult change(Group group, @Nullable Long expected) {
-        return groups.find(group.id())
-                .map(current -> change(group, current.version(), expected))
-                .orElseGet(() -> new GroupResult.Unknown(group.id()));
-    }
-
-    private GroupResult change(Group group, long current, @Nullable Long expected) {
-        if (expected != null && expected != current) {
-            return new GroupResult.Stale(group.id(), current);
-        }
-        return groups.replace(group, GroupChanged.of(group), current)
-                ? new GroupResult.Kept(groups.find(group.id()).orElseThrow())
-                : new GroupResult.ChangedMeanwhile(group.id());
+    public Result<Versioned<Group>, GroupRefusal> change(Group group, @Nullable Long expected) {
+        return find(group.id())
+                .then(current -> current.staleFor(expected)
+                        .<Result<Versioned<Group>, GroupRefusal>>map(
+                                stale -> Result.refused(new GroupRefusal.Stale(group.id(), stale.current())))
+                        .orElseGet(() -> groups.replace(new GroupChanged(group), current.version())
+                                .because(stale -> new GroupRefusal.ChangedMeanwhile(group.id()))));
     }
 }

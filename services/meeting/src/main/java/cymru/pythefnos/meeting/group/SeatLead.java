@@ -1,5 +1,6 @@
 package cymru.pythefnos.meeting.group;
 
+import cymru.pythefnos.meeting.api.group.GroupId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

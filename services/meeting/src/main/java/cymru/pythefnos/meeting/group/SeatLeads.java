@@ -1,5 +1,6 @@
 package cymru.pythefnos.meeting.group;
 
+import cymru.pythefnos.meeting.api.group.GroupId;
 import java.util.List;
 
 /** What the representative service has told of the seats of each group. */

@@ -1,7 +1,8 @@
 package cymru.pythefnos.meeting.paper;
 
-import static cymru.pythefnos.meeting.paper.RenditionFormat.*;
+import static cymru.pythefnos.meeting.api.paper.RenditionFormat.*;
 
+import cymru.pythefnos.meeting.api.paper.RenditionFormat;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package cymru.pythefnos.meeting.paper;
 
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 
@@ -11,8 +13,8 @@ import java.time.ZonedDateTime;
  * @param papersSendBy the last local date on which they may set out, so that the group's slowest channel meets that
  */
 public record MeetingFacts(
-        String meetingId,
-        String groupId,
+        MeetingId meetingId,
+        GroupId groupId,
         ZonedDateTime start,
         LocalDate papersDeadline,
         LocalDate papersSendBy,

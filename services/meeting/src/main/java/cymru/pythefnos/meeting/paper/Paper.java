@@ -1,6 +1,10 @@
 package cymru.pythefnos.meeting.paper;
 
-import cymru.pythefnos.meeting.language.Bilingual;
+import cymru.pythefnos.chassis.words.Bilingual;
+import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.paper.PaperId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paper(
         PaperId id,
-        String meetingId,
-        String groupId,
+        MeetingId meetingId,
+        GroupId groupId,
         int number,
         Bilingual title,
         boolean forDecision,
         @Nullable String agendaItemId,
         LocalDate deadline,
         @Nullable Lateness late,
-        @Nullable String deferredFrom,
+        @Nullable MeetingId deferredFrom,
         int version,
         boolean withdrawn,
         List<Rendition> renditions,
@@ -50,7 +54,7 @@ public record Paper(
 
     /** The name a reader gets it under: says which paper, format and language, and nothing about anybody. */
     public String downloadName(Rendition rendition) {
-        String word = rendition.language() == PaperLanguage.CY ? "papur" : "paper";
+        String word = rendition.language() == Language.CY ? "papur" : "paper";
         String extension = FileKind.ofMediaType(rendition.mediaType()).extension();
         String slug = rendition.format().slug();
         return "%s-%d-%s-%s.%s"
@@ -58,7 +62,7 @@ public record Paper(
     }
 
     /** With a rendition in its place; an automatic one leaves a person's own alone. */
-    Paper with(Rendition added) {
+    public Paper with(Rendition added) {
         Optional<Rendition> before = current(added.key());
         if (added.automatic() && before.filter(each -> !each.automatic()).isPresent()) {
             return this;
@@ -81,7 +85,7 @@ public record Paper(
     }
 
     /** Without what was made automatically from an original that has been replaced, unless it is among those. */
-    Paper withoutAutomatic(PaperLanguage language, List<Rendition> remade) {
+    public Paper withoutAutomatic(Language language, List<Rendition> remade) {
         List<Rendition> now = new ArrayList<>(renditions);
         List<Rendition> old = new ArrayList<>(superseded);
         renditions.stream()
@@ -93,15 +97,15 @@ public record Paper(
         return copy(deadline, late, version, withdrawn, now, old);
     }
 
-    Paper released(LocalDate currentDeadline, @Nullable Lateness lateness) {
+    public Paper released(LocalDate currentDeadline, @Nullable Lateness lateness) {
         return copy(currentDeadline, lateness, version + 1, withdrawn, renditions, superseded);
     }
 
-    Paper tabledLate(Lateness lateness) {
+    public Paper tabledLate(Lateness lateness) {
         return copy(deadline, lateness, version, withdrawn, renditions, superseded);
     }
 
-    Paper takenBack() {
+    public Paper takenBack() {
         return copy(deadline, late, version, true, renditions, superseded);
     }
 

@@ -43,7 +43,7 @@ public final class PaperDeadline {
     }
 
     /** What a late paper carries, if this verdict makes it one. */
-    static Optional<Lateness> lateness(Verdict verdict) {
+    public static Optional<Lateness> lateness(Verdict verdict) {
         return verdict instanceof Verdict.Late late ? Optional.of(late.lateness()) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package cymru.pythefnos.meeting.paper;
 
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.paper.PaperId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -18,23 +20,23 @@ public sealed interface PaperRefusal {
                 : Optional.empty();
     }
 
-    record UnknownMeeting(String meetingId) implements PaperRefusal {}
+    record UnknownMeeting(MeetingId meeting) implements PaperRefusal {}
 
-    record UnknownPaper(String paperId) implements PaperRefusal {}
+    record UnknownPaper(PaperId paper) implements PaperRefusal {}
 
     record UnknownRendition(RenditionKey key) implements PaperRefusal {}
 
     record UnknownAgendaItem(String agendaItemId) implements PaperRefusal {}
 
-    record MeetingCancelled(String meetingId) implements PaperRefusal {}
+    record MeetingCancelled(MeetingId meeting) implements PaperRefusal {}
 
-    record MeetingStarted(String meetingId, OffsetDateTime start) implements PaperRefusal {}
+    record MeetingStarted(MeetingId meeting, OffsetDateTime start) implements PaperRefusal {}
 
-    record PaperWithdrawn(String paperId) implements PaperRefusal {}
+    record PaperWithdrawn(PaperId paper) implements PaperRefusal {}
 
     /** For decision, after the deadline, and nobody agreed to table it late. */
     record PapersLate(LocalDate deadline, LocalDate sendBy) implements PaperRefusal {
-        static PapersLate forA(MeetingFacts meeting) {
+        public static PapersLate forA(MeetingFacts meeting) {
             return new PapersLate(meeting.papersDeadline(), meeting.papersSendBy());
         }
     }

@@ -1,19 +1,18 @@
 package cymru.pythefnos.meeting.paper;
 
+import cymru.pythefnos.chassis.aggregate.Aggregates;
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.paper.PaperId;
 import java.util.List;
-import java.util.Optional;
 
-/** All papers. A change and its events are written together or not at all. */
-public interface Papers {
-
-    Optional<StoredPaper> find(PaperId id);
-
+/** All papers. */
+public interface Papers extends Aggregates<PaperId, Paper, PaperChange> {
     /** A meeting's papers by number, withdrawn ones too. */
-    List<StoredPaper> ofMeeting(String meetingId);
+    List<Versioned<Paper>> ofMeeting(MeetingId meeting);
 
-    /** Adds a paper. False: one with this id is there already, and stays as it is. */
-    boolean add(PaperChange change);
-
-    /** Replaces a paper. False: somebody has changed it since that version was read, and nothing is written. */
-    boolean replace(PaperChange change, long version);
+    default Result<Versioned<Paper>, PaperRefusal> known(PaperId id) {
+        return Result.found(find(id), () -> new PaperRefusal.UnknownPaper(id));
+    }
 }

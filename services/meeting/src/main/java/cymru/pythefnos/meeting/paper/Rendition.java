@@ -1,5 +1,7 @@
 package cymru.pythefnos.meeting.paper;
 
+import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.meeting.api.paper.RenditionFormat;
 import java.time.Instant;
 
 /**
@@ -13,7 +15,7 @@ import java.time.Instant;
 public record Rendition(
         RenditionId id,
         RenditionFormat format,
-        PaperLanguage language,
+        Language language,
         String mediaType,
         String fileName,
         long bytes,
@@ -26,7 +28,7 @@ public record Rendition(
     }
 
     /** Whether a person has already put these very bytes here. */
-    boolean isSameUploadAs(Rendition other) {
+    public boolean isSameUploadAs(Rendition other) {
         return !automatic && key().equals(other.key()) && sha256.equals(other.sha256);
     }
 }

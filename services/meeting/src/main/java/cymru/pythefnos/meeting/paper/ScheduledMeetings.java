@@ -1,17 +1,19 @@
 package cymru.pythefnos.meeting.paper;
 
-import cymru.pythefnos.meeting.calendar.OneWeekPapers;
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.meeting.api.meeting.AgendaItem;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.paper.PaperId;
+import cymru.pythefnos.meeting.deadline.OneWeekPapers;
 import cymru.pythefnos.meeting.group.SeatLead;
 import cymru.pythefnos.meeting.group.SeatLeads;
-import cymru.pythefnos.meeting.scheduling.AgendaItem;
-import cymru.pythefnos.meeting.scheduling.Agendas;
 import cymru.pythefnos.meeting.scheduling.Meeting;
-import cymru.pythefnos.meeting.scheduling.MeetingAt;
-import cymru.pythefnos.meeting.scheduling.MeetingId;
 import cymru.pythefnos.meeting.scheduling.Meetings;
-import cymru.pythefnos.meeting.scheduling.Outcome;
 import cymru.pythefnos.meeting.scheduling.Refusal;
+import cymru.pythefnos.meeting.scheduling.change.Agendas;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,18 +42,17 @@ public final class ScheduledMeetings implements PaperMeetings {
     }
 
     @Override
-    public Optional<MeetingFacts> find(String meetingId) {
-        return meetings.find(new MeetingId(meetingId)).map(MeetingAt::meeting).map(this::facts);
+    public Optional<MeetingFacts> find(MeetingId id) {
+        return meetings.find(id).map(Versioned::state).map(this::facts);
     }
 
     @Override
     public Optional<MeetingFacts> nextInTime(MeetingFacts after, LocalDate today) {
-        Meeting from =
-                meetings.find(new MeetingId(after.meetingId())).orElseThrow().meeting();
-        var place = new Meetings.Place(from.slot().start(), from.id());
-        var later = new Meetings.Selection(from.groupId(), from.slot().start(), null, place, NEXT);
+        Instant start = after.start().toInstant();
+        var place = new Meetings.Place(start, after.meetingId());
+        var later = new Meetings.Selection(after.groupId(), start, null, place, NEXT);
         return meetings.list(later).stream()
-                .map(MeetingAt::meeting)
+                .map(Versioned::state)
                 .filter(meeting -> !meeting.isCancelled())
                 .map(this::facts)
                 .filter(facts -> !today.isAfter(facts.papersSendBy()))
@@ -59,39 +60,36 @@ public final class ScheduledMeetings implements PaperMeetings {
     }
 
     @Override
-    public boolean hasAgendaItem(String meetingId, String agendaItemId) {
-        return item(meetingId, agendaItemId).isPresent();
+    public boolean hasAgendaItem(MeetingId meeting, String agendaItemId) {
+        return item(meeting, agendaItemId).isPresent();
     }
 
     @Override
-    public boolean isForDecision(String meetingId, String agendaItemId) {
-        return item(meetingId, agendaItemId).filter(AgendaItem::forDecision).isPresent();
+    public boolean isForDecision(MeetingId meeting, String agendaItemId) {
+        return item(meeting, agendaItemId).filter(AgendaItem::forDecision).isPresent();
     }
 
     @Override
-    public void deferAgendaItem(String agendaItemId, String fromMeetingId, String toMeetingId, String newItemId) {
-        MeetingId from = new MeetingId(fromMeetingId);
-        MeetingId to = new MeetingId(toMeetingId);
+    public void deferAgendaItem(String agendaItemId, MeetingId from, MeetingId to, String newItemId) {
         untilNobodyIsFaster(() -> Optional.of(agendas.defer(agendaItemId, from, to, newItemId, clock.instant())));
     }
 
     @Override
-    public void attach(String meetingId, String agendaItemId, PaperId paper) {
-        MeetingId id = new MeetingId(meetingId);
+    public void attach(MeetingId id, String agendaItemId, PaperId paper) {
         untilNobodyIsFaster(() -> meetings.find(id)
-                .flatMap(found -> found.meeting()
+                .flatMap(found -> found.state()
                         .item(agendaItemId)
                         .filter(item -> !item.paperIds().contains(paper.value()))
                         .map(item -> agendas.put(id, with(item, paper), found.version(), clock.instant()))));
     }
 
     /** The meeting may be changed at the same moment; what cannot be done at all is left. */
-    private static void untilNobodyIsFaster(Supplier<Optional<Outcome<MeetingAt>>> change) {
+    private static void untilNobodyIsFaster(Supplier<Optional<Result<Versioned<Meeting>, Refusal>>> change) {
         for (int tries = 0; tries < TRIES; tries++) {
             boolean overtaken = change.get()
-                    .filter(outcome -> outcome instanceof Outcome.Refused<MeetingAt> refused
-                            && (refused.refusal() instanceof Refusal.ChangedMeanwhile
-                                    || refused.refusal() instanceof Refusal.StaleVersion))
+                    .filter(outcome -> outcome instanceof Result.Refused<?, Refusal> refused
+                            && (refused.reason() instanceof Refusal.ChangedMeanwhile
+                                    || refused.reason() instanceof Refusal.StaleVersion))
                     .isPresent();
             if (!overtaken) {
                 return;
@@ -106,23 +104,20 @@ public final class ScheduledMeetings implements PaperMeetings {
         return new AgendaItem(item.id(), item.title(), item.forDecision(), papers);
     }
 
-    private Optional<AgendaItem> item(String meetingId, String agendaItemId) {
-        return meetings.find(new MeetingId(meetingId))
-                .flatMap(found -> found.meeting().item(agendaItemId));
+    private Optional<AgendaItem> item(MeetingId meeting, String agendaItemId) {
+        return meetings.find(meeting).flatMap(found -> found.state().item(agendaItemId));
     }
 
     private MeetingFacts facts(Meeting meeting) {
         LocalDate deadline = meeting.timing().papersDeadline();
+        LocalDate day = meeting.slot().date();
         return new MeetingFacts(
-                meeting.id().value(),
-                meeting.groupId().value(),
+                meeting.id(),
+                meeting.groupId(),
                 meeting.slot().localStart(),
                 deadline,
-                rule.sendBy(
-                        deadline,
-                        SeatLead.slowest(
-                                seats.of(meeting.groupId()), meeting.slot().date())),
-                !meeting.slot().start().isAfter(clock.instant()),
+                rule.sendBy(deadline, SeatLead.slowest(seats.of(meeting.groupId()), day)),
+                meeting.hasStarted(clock.instant()),
                 meeting.isCancelled());
     }
 }

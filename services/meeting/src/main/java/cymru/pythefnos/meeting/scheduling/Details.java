@@ -1,8 +1,10 @@
 package cymru.pythefnos.meeting.scheduling;
 
-import cymru.pythefnos.meeting.group.Joining;
-import cymru.pythefnos.meeting.group.Venue;
-import cymru.pythefnos.meeting.language.Bilingual;
+import cymru.pythefnos.chassis.words.Bilingual;
+import cymru.pythefnos.meeting.api.group.Joining;
+import cymru.pythefnos.meeting.api.group.Venue;
+import cymru.pythefnos.meeting.api.meeting.Attendee;
+import cymru.pythefnos.meeting.api.meeting.Mode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,13 @@
 package cymru.pythefnos.meeting.scheduling;
 
-import cymru.pythefnos.meeting.calendar.BankHolidays;
-import cymru.pythefnos.meeting.calendar.London;
-import cymru.pythefnos.meeting.calendar.OneWeekPapers;
-import cymru.pythefnos.meeting.calendar.Timeliness;
-import cymru.pythefnos.meeting.calendar.TwoWeekNotice;
-import cymru.pythefnos.meeting.calendar.WorkingDays;
+import cymru.pythefnos.calendar.BankHolidays;
+import cymru.pythefnos.calendar.WorkingDays;
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.meeting.api.meeting.ShortNotice;
+import cymru.pythefnos.meeting.deadline.OneWeekPapers;
+import cymru.pythefnos.meeting.deadline.Timeliness;
+import cymru.pythefnos.meeting.deadline.TwoWeekNotice;
 import cymru.pythefnos.meeting.group.Group;
 import cymru.pythefnos.meeting.group.SeatLead;
 import cymru.pythefnos.meeting.scheduling.ReadingTimes.ReadSlot;
@@ -30,25 +32,25 @@ public final class JudgingTimes {
     }
 
     /** @param shortNotice taken only if it is needed */
-    Outcome<Timing> judge(
+    public Result<Timing, Refusal> judge(
             Group group, List<SeatLead> seats, ReadSlot read, @Nullable ShortNotice shortNotice, Instant now) {
         return read.slot().start().isAfter(now)
                 ? judgeNotice(group, seats, read, shortNotice, now)
-                : Outcome.refused(new Refusal.InThePast(London.at(now).toOffsetDateTime()));
+                : Result.refused(new Refusal.InThePast(London.at(now).toOffsetDateTime()));
     }
 
     /** The same, but the past is no more than far too late. */
-    Outcome<Timing> judgeNotice(
+    public Result<Timing, Refusal> judgeNotice(
             Group group, List<SeatLead> seats, ReadSlot read, @Nullable ShortNotice shortNotice, Instant now) {
         Slot slot = read.slot();
         int lead = SeatLead.slowest(seats, slot.date());
         return switch (notice.decide(group.noticeRule(), slot.localStart(), London.dateOf(now), lead)) {
-            case Timeliness.Accepted in -> Outcome.done(timing(group, read, in.deadline(), null));
+            case Timeliness.Accepted in -> Result.done(timing(group, read, in.deadline(), null));
             case Timeliness.Refused late ->
                 shortNotice == null
-                        ? Outcome.refused(
+                        ? Result.refused(
                                 new Refusal.TooShortNotice(late.deadline(), late.sendBy(), late.earliestStart(), lead))
-                        : Outcome.done(timing(group, read, late.deadline(), shortNotice));
+                        : Result.done(timing(group, read, late.deadline(), shortNotice));
         };
     }
 

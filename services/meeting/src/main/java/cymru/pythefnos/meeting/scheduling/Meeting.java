@@ -1,8 +1,11 @@
 package cymru.pythefnos.meeting.scheduling;
 
+import cymru.pythefnos.chassis.words.Bilingual;
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.meeting.AgendaItem;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.meeting.MeetingStatus;
 import cymru.pythefnos.meeting.group.Group;
-import cymru.pythefnos.meeting.group.GroupId;
-import cymru.pythefnos.meeting.language.Bilingual;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +39,8 @@ public record Meeting(
         agenda = List.copyOf(agenda);
     }
 
-    static Meeting scheduled(MeetingId id, Group group, Timing timing, Details details, @Nullable String seriesId) {
+    public static Meeting scheduled(
+            MeetingId id, Group group, Timing timing, Details details, @Nullable String seriesId) {
         return new Meeting(
                 id,
                 group.id(),
@@ -52,7 +56,7 @@ public record Meeting(
                 seriesId);
     }
 
-    Meeting moved(Group group, Timing to) {
+    public Meeting moved(Group group, Timing to) {
         return new Meeting(
                 id,
                 groupId,
@@ -68,7 +72,7 @@ public record Meeting(
                 seriesId);
     }
 
-    Meeting cancelled(@Nullable Bilingual reason) {
+    public Meeting cancelled(@Nullable Bilingual reason) {
         return new Meeting(
                 id,
                 groupId,
@@ -84,7 +88,7 @@ public record Meeting(
                 seriesId);
     }
 
-    Meeting withAgenda(List<AgendaItem> items) {
+    public Meeting withAgenda(List<AgendaItem> items) {
         return new Meeting(
                 id,
                 groupId,
@@ -112,7 +116,7 @@ public record Meeting(
         return agenda.stream().filter(item -> item.id().equals(itemId)).findFirst();
     }
 
-    boolean hasStarted(Instant now) {
+    public boolean hasStarted(Instant now) {
         return !slot().start().isAfter(now);
     }
 }

@@ -1,23 +1,17 @@
 package cymru.pythefnos.meeting.scheduling;
 
-import cymru.pythefnos.meeting.group.GroupId;
+import cymru.pythefnos.chassis.aggregate.Aggregates;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All meetings. A meeting and its event are written together or not at all. */
-public interface Meetings {
-    Optional<MeetingAt> find(MeetingId id);
-
+/** All meetings. */
+public interface Meetings extends Aggregates<MeetingId, Meeting, MeetingEvent> {
     /** Meetings by start, then id. */
-    List<MeetingAt> list(Selection selection);
-
-    /** Adds a meeting. False: one with this id is there already, and stays as it is. */
-    boolean add(MeetingEvent event);
-
-    /** Replaces a meeting. False: somebody has changed it since that version, and nothing is written. */
-    boolean replace(MeetingEvent event, long version);
+    List<Versioned<Meeting>> list(Selection selection);
 
     /**
      * Which meetings. Null means any.

@@ -1,41 +1,36 @@
 package cymru.pythefnos.meeting.scheduling;
 
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a meeting that may still be changed. */
-final class OpenMeetings {
-    private final Meetings meetings;
-
-    OpenMeetings(Meetings meetings) {
-        this.meetings = meetings;
-    }
-
+/** Finds a meeting that may still be changed, and writes the change. */
+public record OpenMeetings(Meetings meetings) {
     /** @param expected the version that was looked at; null = whatever there is */
-    Outcome<MeetingAt> find(MeetingId id, @Nullable Long expected, Instant now) {
-        return meetings.find(id)
-                .map(found -> open(found, expected, now))
-                .orElseGet(() -> Outcome.refused(new Refusal.UnknownMeeting(id)));
+    public Result<Versioned<Meeting>, Refusal> find(MeetingId id, @Nullable Long expected, Instant now) {
+        return Result.<Versioned<Meeting>, Refusal>found(meetings.find(id), () -> new Refusal.UnknownMeeting(id))
+                .then(found -> open(found, expected, now));
     }
 
-    private static Outcome<MeetingAt> open(MeetingAt found, @Nullable Long expected, Instant now) {
-        Meeting meeting = found.meeting();
-        if (expected != null && expected != found.version()) {
-            return Outcome.refused(new Refusal.StaleVersion(meeting.id(), found.version()));
+    private static Result<Versioned<Meeting>, Refusal> open(
+            Versioned<Meeting> found, @Nullable Long expected, Instant now) {
+        Meeting meeting = found.state();
+        if (found.staleFor(expected).isPresent()) {
+            return Result.refused(new Refusal.StaleVersion(meeting.id(), found.version()));
         }
         if (meeting.isCancelled()) {
-            return Outcome.refused(new Refusal.IsCancelled(meeting.id()));
+            return Result.refused(new Refusal.IsCancelled(meeting.id()));
         }
         return meeting.hasStarted(now)
-                ? Outcome.refused(new Refusal.HasStarted(
+                ? Result.refused(new Refusal.HasStarted(
                         meeting.id(), meeting.slot().localStart().toOffsetDateTime()))
-                : Outcome.done(found);
+                : Result.done(found);
     }
 
-    Outcome<MeetingAt> replace(MeetingEvent event, long version) {
-        MeetingId id = event.meeting().id();
+    public Result<Versioned<Meeting>, Refusal> replace(MeetingEvent event, long version) {
         return meetings.replace(event, version)
-                ? Outcome.done(meetings.find(id).orElseThrow())
-                : Outcome.refused(new Refusal.ChangedMeanwhile(id));
+                .because(stale -> new Refusal.ChangedMeanwhile(event.meeting().id()));
     }
 }

@@ -1,6 +1,8 @@
 package cymru.pythefnos.meeting.scheduling;
 
-import cymru.pythefnos.meeting.group.GroupId;
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.meeting.SeriesAnswer.TooSoon;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -51,7 +53,7 @@ public sealed interface Refusal {
     record NotARule(String rrule, RuleFault fault) implements Refusal {}
 
     /** A series of which no date is left. */
-    record NothingLeft(List<SeriesOutcome.TooSoon> tooSoon) implements Refusal {}
+    record NothingLeft(List<TooSoon> tooSoon) implements Refusal {}
 
     record UnknownItem(String id) implements Refusal {}
 }

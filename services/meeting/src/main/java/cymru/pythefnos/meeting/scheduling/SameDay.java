@@ -1,7 +1,9 @@
 package cymru.pythefnos.meeting.scheduling;
 
-import cymru.pythefnos.meeting.calendar.London;
-import cymru.pythefnos.meeting.group.GroupId;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +11,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Flags that the group has another meeting on the same day. */
-final class SameDay {
+public final class SameDay {
     private static final int ENOUGH = 10;
     private final Meetings meetings;
 
-    SameDay(Meetings meetings) {
+    public SameDay(Meetings meetings) {
         this.meetings = meetings;
     }
 
     /** @param self the meeting whose timing it is; null if it is a new one */
-    Timing flag(GroupId group, @Nullable MeetingId self, Timing timing) {
+    public Timing flag(GroupId group, @Nullable MeetingId self, Timing timing) {
         List<Warning> warnings = new ArrayList<>(timing.warnings());
         onDay(group, timing.slot().date()).stream()
                 .filter(other -> !other.id().equals(self) && !other.isCancelled())
@@ -43,7 +45,7 @@ final class SameDay {
                         null,
                         ENOUGH))
                 .stream()
-                .map(MeetingAt::meeting)
+                .map(Versioned::state)
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package cymru.pythefnos.meeting.scheduling;
 
-import cymru.pythefnos.meeting.calendar.London;
+import cymru.pythefnos.chassis.time.London;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,13 +23,13 @@ public record Slot(Instant start, Instant end) {
 
     /** The minutes just before; null for none. */
     @Nullable
-    Slot before(int minutes) {
+    public Slot before(int minutes) {
         return minutes == 0 ? null : new Slot(start.minus(Duration.ofMinutes(minutes)), start);
     }
 
     /** The minutes just after; null for none. */
     @Nullable
-    Slot after(int minutes) {
+    public Slot after(int minutes) {
         return minutes == 0 ? null : new Slot(end, end.plus(Duration.ofMinutes(minutes)));
     }
 }

@@ -1,5 +1,6 @@
 package cymru.pythefnos.meeting.scheduling;
 
+import cymru.pythefnos.meeting.api.meeting.ShortNotice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

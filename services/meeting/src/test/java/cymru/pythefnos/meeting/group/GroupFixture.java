@@ -1,9 +1,15 @@
 package cymru.pythefnos.meeting.group;
 
-import cymru.pythefnos.meeting.calendar.DayRule;
-import cymru.pythefnos.meeting.calendar.OneWeekPapers;
-import cymru.pythefnos.meeting.calendar.TwoWeekNotice;
-import cymru.pythefnos.meeting.language.Bilingual;
+import cymru.pythefnos.calendar.DayRule;
+import cymru.pythefnos.chassis.words.Bilingual;
+import cymru.pythefnos.meeting.api.group.AvoidWindow;
+import cymru.pythefnos.meeting.api.group.Contact;
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.group.Joining;
+import cymru.pythefnos.meeting.api.group.Quorum;
+import cymru.pythefnos.meeting.api.group.Venue;
+import cymru.pythefnos.meeting.deadline.OneWeekPapers;
+import cymru.pythefnos.meeting.deadline.TwoWeekNotice;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,8 +1,10 @@
 package cymru.pythefnos.meeting.group;
 
-class InMemoryGroupsTest extends GroupsContract {
+class InMemoryGroupsTest implements GroupsContract {
+    private final Groups groups = new InMemoryGroups();
+
     @Override
-    protected Groups groups() {
-        return new InMemoryGroups();
+    public Groups aggregates() {
+        return groups;
     }
 }

@@ -1,5 +1,6 @@
 package cymru.pythefnos.meeting.group;
 
+import cymru.pythefnos.meeting.api.group.GroupId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package cymru.pythefnos.meeting.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.meeting.api.group.GroupId;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,9 @@
 package cymru.pythefnos.meeting.paper;
 
-import cymru.pythefnos.meeting.calendar.London;
+import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.paper.PaperId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,24 +14,33 @@ import java.util.Set;
 
 /** Meetings at ten o'clock, under the default rule of seven clear days. */
 public final class FakeMeetings implements PaperMeetings {
-    private final Map<String, MeetingFacts> meetings = new LinkedHashMap<>();
+    private final Map<MeetingId, MeetingFacts> meetings = new LinkedHashMap<>();
     private final Set<String> agenda = new HashSet<>();
     private final Set<String> decisions = new HashSet<>();
     private final Map<String, PaperId> attached = new LinkedHashMap<>();
 
     public FakeMeetings meeting(String id, LocalDate day) {
         var start = day.atTime(10, 0).atZone(London.ZONE);
-        meetings.put(id, new MeetingFacts(id, "group", start, day.minusDays(8), day.minusDays(8), false, false));
+        meetings.put(
+                new MeetingId(id),
+                new MeetingFacts(
+                        new MeetingId(id),
+                        new GroupId("group"),
+                        start,
+                        day.minusDays(8),
+                        day.minusDays(8),
+                        false,
+                        false));
         return this;
     }
 
     public FakeMeetings cancel(String id) {
-        MeetingFacts was = find(id).orElseThrow();
+        MeetingFacts was = find(new MeetingId(id)).orElseThrow();
         return put(was, was.started(), true);
     }
 
     public FakeMeetings begin(String id) {
-        MeetingFacts was = find(id).orElseThrow();
+        MeetingFacts was = find(new MeetingId(id)).orElseThrow();
         return put(was, true, was.cancelled());
     }
 
@@ -52,7 +64,7 @@ public final class FakeMeetings implements PaperMeetings {
     }
 
     @Override
-    public Optional<MeetingFacts> find(String meetingId) {
+    public Optional<MeetingFacts> find(MeetingId meetingId) {
         return Optional.ofNullable(meetings.get(meetingId));
     }
 
@@ -70,23 +82,23 @@ public final class FakeMeetings implements PaperMeetings {
     }
 
     @Override
-    public boolean isForDecision(String meetingId, String agendaItemId) {
+    public boolean isForDecision(MeetingId meetingId, String agendaItemId) {
         return decisions.contains(meetingId + "/" + agendaItemId);
     }
 
     @Override
-    public boolean hasAgendaItem(String meetingId, String agendaItemId) {
+    public boolean hasAgendaItem(MeetingId meetingId, String agendaItemId) {
         return agenda.contains(meetingId + "/" + agendaItemId);
     }
 
     @Override
-    public void deferAgendaItem(String agendaItemId, String fromMeetingId, String toMeetingId, String newItemId) {
+    public void deferAgendaItem(String agendaItemId, MeetingId fromMeetingId, MeetingId toMeetingId, String newItemId) {
         agenda.remove(fromMeetingId + "/" + agendaItemId);
         agenda.add(toMeetingId + "/" + newItemId);
     }
 
     @Override
-    public void attach(String meetingId, String agendaItemId, PaperId paper) {
+    public void attach(MeetingId meetingId, String agendaItemId, PaperId paper) {
         attached.put(agendaItemId, paper);
     }
 

@@ -1,55 +1,34 @@
 package cymru.pythefnos.meeting.paper;
 
-import java.util.ArrayList;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.harness.InMemoryAggregates;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.paper.PaperId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Papers in memory, with everything that was announced and noted. */
-public final class InMemoryPapers implements Papers {
-    public final List<PaperEvent> events = new CopyOnWriteArrayList<>();
-    public final List<AuditNote> audit = new CopyOnWriteArrayList<>();
-    private final Map<PaperId, StoredPaper> papers = new ConcurrentHashMap<>();
-
-    @Override
-    public Optional<StoredPaper> find(PaperId id) {
-        return Optional.ofNullable(papers.get(id));
+/** Papers in memory. */
+public final class InMemoryPapers extends InMemoryAggregates<PaperId, Paper, PaperChange> implements Papers {
+    public InMemoryPapers() {
+        super(PaperChange::paper, Paper::id);
     }
 
     @Override
-    public List<StoredPaper> ofMeeting(String meetingId) {
-        List<StoredPaper> found = new ArrayList<>(papers.values());
-        found.removeIf(stored -> !stored.paper().meetingId().equals(meetingId));
-        found.sort(Comparator.comparing((StoredPaper stored) -> stored.paper().number())
-                .thenComparing(stored -> stored.paper().id().value()));
-        return List.copyOf(found);
+    public List<Versioned<Paper>> ofMeeting(MeetingId meeting) {
+        return all().filter(stored -> stored.state().meetingId().equals(meeting))
+                .sorted(Comparator.comparing(
+                                (Versioned<Paper> stored) -> stored.state().number())
+                        .thenComparing(stored -> stored.state().id().value()))
+                .toList();
     }
 
-    @Override
-    public synchronized boolean add(PaperChange change) {
-        boolean added = papers.putIfAbsent(change.paper().id(), new StoredPaper(change.paper(), 1)) == null;
-        if (added) {
-            note(change);
-        }
-        return added;
+    /** Everything that was announced. */
+    public List<PaperEvent> announced() {
+        return events.stream().flatMap(change -> change.events().stream()).toList();
     }
 
-    @Override
-    public synchronized boolean replace(PaperChange change, long version) {
-        PaperId id = change.paper().id();
-        if (find(id).filter(stored -> stored.version() == version).isEmpty()) {
-            return false;
-        }
-        papers.put(id, new StoredPaper(change.paper(), version + 1));
-        note(change);
-        return true;
-    }
-
-    private void note(PaperChange change) {
-        events.addAll(change.events());
-        audit.addAll(change.audit());
+    /** Everything that was noted. */
+    public List<PaperChange.Note> noted() {
+        return events.stream().flatMap(change -> change.audit().stream()).toList();
     }
 }

@@ -1,8 +1,10 @@
 package cymru.pythefnos.meeting.paper;
 
-class InMemoryPapersTest extends PapersContract {
+class InMemoryPapersTest implements PapersContract {
+    private final Papers papers = new InMemoryPapers();
+
     @Override
-    protected Papers papers() {
-        return new InMemoryPapers();
+    public Papers aggregates() {
+        return papers;
     }
 }

@@ -3,7 +3,13 @@ package cymru.pythefnos.meeting.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.chassis.id.UuidV7;
-import cymru.pythefnos.meeting.language.Bilingual;
+import cymru.pythefnos.chassis.words.Bilingual;
+import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.harness.AggregatesContract;
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.paper.PaperId;
+import cymru.pythefnos.meeting.api.paper.RenditionFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,64 +17,55 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every store of papers does. */
-public abstract class PapersContract {
-    private static final LocalDate DEADLINE = LocalDate.of(2027, 3, 22);
+public interface PapersContract extends AggregatesContract<PaperId, Paper, PaperChange> {
+    LocalDate DEADLINE = LocalDate.of(2027, 3, 22);
+    MeetingId MEETING = new MeetingId(UuidV7.next());
 
-    private final String meeting = UuidV7.next();
+    @Override
+    Papers aggregates();
 
-    protected abstract Papers papers();
+    @Override
+    default PaperId freshId() {
+        return new PaperId(UuidV7.next());
+    }
 
-    @Test
-    void aPaperReadsAsItWasWritten() {
-        Papers papers = papers();
-        Paper paper =
-                paper(1).with(rendition("a", false)).with(rendition("b", false)).released(DEADLINE, late());
+    @Override
+    default PaperChange added(PaperId id) {
+        return change(paper(id, MEETING, 1)
+                .with(rendition("a", false))
+                .with(rendition("b", false))
+                .released(DEADLINE, late()));
+    }
 
-        assertThat(papers.add(change(paper))).isTrue();
-        assertThat(papers.find(paper.id())).contains(new StoredPaper(paper, 1));
-        assertThat(papers.find(new PaperId(UuidV7.next()))).isEmpty();
+    @Override
+    default PaperChange changed(PaperId id, int nth) {
+        return change(paper(id, MEETING, nth).takenBack());
+    }
+
+    @Override
+    default Paper state(PaperChange change) {
+        return change.paper();
     }
 
     @Test
-    void addingUnderAnIdThatIsTakenChangesNothing() {
-        Papers papers = papers();
-        Paper paper = paper(1);
-        papers.add(change(paper));
-
-        assertThat(papers.add(change(paper.takenBack()))).isFalse();
-        assertThat(papers.find(paper.id())).contains(new StoredPaper(paper, 1));
-    }
-
-    @Test
-    void onlyTheVersionThatWasReadCanBeReplaced() {
-        Papers papers = papers();
-        Paper paper = paper(1);
-        papers.add(change(paper));
-
-        assertThat(papers.replace(change(paper.takenBack()), 2)).isFalse();
-        assertThat(papers.replace(change(paper.takenBack()), 1)).isTrue();
-        assertThat(papers.replace(change(paper), 1)).isFalse();
-        assertThat(papers.find(paper.id())).contains(new StoredPaper(paper.takenBack(), 2));
-    }
-
-    @Test
-    void aMeetingsPapersComeByNumber() {
-        Papers papers = papers();
-        papers.add(change(paper(2)));
-        papers.add(change(paper(1)));
-        papers.add(change(paper(3)));
+    default void aMeetingsPapersComeByNumber() {
+        Papers papers = aggregates();
+        MeetingId meeting = new MeetingId(UuidV7.next());
+        for (int number : new int[] {2, 1, 3}) {
+            papers.add(change(paper(freshId(), meeting, number)));
+        }
 
         assertThat(papers.ofMeeting(meeting))
-                .extracting(stored -> stored.paper().number())
+                .extracting(stored -> stored.state().number())
                 .containsExactly(1, 2, 3);
-        assertThat(papers.ofMeeting(UuidV7.next())).isEmpty();
+        assertThat(papers.ofMeeting(new MeetingId(UuidV7.next()))).isEmpty();
     }
 
-    private Paper paper(int number) {
+    private static Paper paper(PaperId id, MeetingId meeting, int number) {
         return new Paper(
-                new PaperId(UuidV7.next()),
+                id,
                 meeting,
-                UuidV7.next(),
+                new GroupId(UuidV7.next()),
                 number,
                 new Bilingual("Cyllideb y tŷ", "House budget"),
                 true,
@@ -90,7 +87,7 @@ public abstract class PapersContract {
         return new Rendition(
                 new RenditionId(UuidV7.next()),
                 RenditionFormat.LARGE_PRINT,
-                PaperLanguage.CY,
+                Language.CY,
                 "application/pdf",
                 "cyllideb.pdf",
                 5_000_000_000L,
@@ -100,7 +97,8 @@ public abstract class PapersContract {
     }
 
     private static PaperChange change(Paper paper) {
-        var note = new AuditNote("paper-added", null, Map.of("meetingId", paper.meetingId()));
-        return new PaperChange(paper, List.of(new PaperEvent.Released(paper)), List.of(note));
+        var note = new PaperChange.Note(
+                "paper-added", null, Map.of("meetingId", paper.meetingId().value()));
+        return PaperChange.released(paper, List.of(note));
     }
 }

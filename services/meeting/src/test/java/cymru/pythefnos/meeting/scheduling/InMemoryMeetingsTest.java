@@ -1,8 +1,10 @@
 package cymru.pythefnos.meeting.scheduling;
 
-class InMemoryMeetingsTest extends MeetingsContract {
+class InMemoryMeetingsTest implements MeetingsContract {
+    private final Meetings meetings = new InMemoryMeetings();
+
     @Override
-    protected Meetings meetings() {
-        return new InMemoryMeetings();
+    public Meetings aggregates() {
+        return meetings;
     }
 }

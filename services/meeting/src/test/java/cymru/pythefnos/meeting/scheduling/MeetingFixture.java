@@ -1,9 +1,16 @@
 package cymru.pythefnos.meeting.scheduling;
 
-import cymru.pythefnos.meeting.calendar.London;
+import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.chassis.words.Bilingual;
+import cymru.pythefnos.meeting.api.meeting.Attendee;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.meeting.Mode;
+import cymru.pythefnos.meeting.api.meeting.ShortNotice;
+import cymru.pythefnos.meeting.api.meeting.WrittenTime;
 import cymru.pythefnos.meeting.group.Group;
 import cymru.pythefnos.meeting.group.GroupFixture;
-import cymru.pythefnos.meeting.language.Bilingual;
+import cymru.pythefnos.meeting.scheduling.change.ScheduleMeeting;
+import cymru.pythefnos.meeting.scheduling.change.WantedDetails;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;

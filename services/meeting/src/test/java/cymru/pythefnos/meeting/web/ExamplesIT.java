@@ -2,8 +2,9 @@ package cymru.pythefnos.meeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.pythefnos.meeting.support.Http;
-import cymru.pythefnos.meeting.support.Http.Answer;
+import cymru.pythefnos.harness.Http;
+import cymru.pythefnos.harness.Http.Answer;
+import cymru.pythefnos.harness.RunningService;
 import cymru.pythefnos.meeting.support.Running;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The description of the API is there, and each example in it is accepted. */
 class ExamplesIT {
-    private final Running service = Running.embedded();
+    private final RunningService service = Running.embedded();
     private final Http officer = Http.officer(service);
 
     @Test

@@ -1,36 +1,18 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.calendar.WorkingDays;
 import java.time.LocalDate;
 
 /**
  * A letter counts as received on the second working day after the day on which it leaves: the day of posting, or the next
  * working day if that is none.
  */
-public final class DeemedReceipt {
-
+public record DeemedReceipt(WorkingDays working) {
     private static final int WORKING_DAYS = 2;
-
-    private final WorkingDays workingDays;
-
-    public DeemedReceipt(WorkingDays workingDays) {
-        this.workingDays = workingDays;
-    }
 
     /** The day on which a letter posted on that day counts as received. */
     public LocalDate of(LocalDate postedOn) {
-        LocalDate day = workingDayFrom(postedOn);
-        for (int counted = 0; counted < WORKING_DAYS; counted++) {
-            day = workingDayFrom(day.plusDays(1));
-        }
-        return day;
-    }
-
-    private LocalDate workingDayFrom(LocalDate first) {
-        LocalDate day = first;
-        while (!workingDays.isWorkingDay(day)) {
-            day = day.plusDays(1);
-        }
-        return day;
+        return working.plus(working.onOrAfter(postedOn), WORKING_DAYS);
     }
 
     /** Whether a letter posted on that day is there before the day of the meeting: later, nobody has any use for it. */
@@ -41,7 +23,7 @@ public final class DeemedReceipt {
     /** The last working day on which a letter can be posted so that it is received by the deadline. */
     public LocalDate postBy(LocalDate deadline) {
         LocalDate day = deadline;
-        while (of(day).isAfter(deadline) || !workingDays.isWorkingDay(day)) {
+        while (of(day).isAfter(deadline) || !working.isWorking(day)) {
             day = day.minusDays(1);
         }
         return day;

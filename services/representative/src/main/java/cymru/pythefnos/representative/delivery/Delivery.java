@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.seat.SeatId;
@@ -25,7 +26,7 @@ public record Delivery(
         Occasion occasion,
         RepresentativeId person,
         List<SeatId> seats,
-        List<Tongue> tongues,
+        List<Language> tongues,
         @Nullable PaperCopy paper,
         LocalDate deadline,
         Instant lastTry,

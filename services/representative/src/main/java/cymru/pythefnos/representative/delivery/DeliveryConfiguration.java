@@ -1,9 +1,9 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.calendar.WorkingDays;
 import cymru.pythefnos.chassis.problem.ProblemBundle;
 import cymru.pythefnos.chassis.security.OpenPaths;
 import cymru.pythefnos.chassis.timer.Timers;
-import cymru.pythefnos.representative.delivery.jollyday.WalesWorkingDays;
 import cymru.pythefnos.representative.invitation.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.meeting.KnownPapers;
@@ -32,8 +32,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    DeliveryFeature deliveryFeature(DeliveryFeature.Ports ports, Clock clock) {
-        return new DeliveryFeature(ports, new WalesWorkingDays(), clock);
+    DeliveryFeature deliveryFeature(DeliveryFeature.Ports ports, WorkingDays working, Clock clock) {
+        return new DeliveryFeature(ports, working, clock);
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
-import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.chassis.time.London;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,9 +17,6 @@ public final class LastTry {
     private LastTry() {}
 
     static Instant before(LocalDate deadline) {
-        return deadline.plusDays(1)
-                .atStartOfDay(KnownMeeting.LONDON)
-                .toInstant()
-                .minus(MARGIN);
+        return deadline.plusDays(1).atStartOfDay(London.ZONE).toInstant().minus(MARGIN);
     }
 }

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.representative.meeting.GroupId;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.MeetingId;
@@ -25,7 +26,7 @@ public record Occasion(
 
     /** The day of that moment, in Europe/London. */
     static LocalDate dayOf(Instant moment) {
-        return moment.atZone(KnownMeeting.LONDON).toLocalDate();
+        return moment.atZone(London.ZONE).toLocalDate();
     }
 
     /** The day of the meeting, in Europe/London. */

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownRendition;
@@ -18,7 +19,7 @@ public record PaperCopy(
         int paperVersion,
         String renditionId,
         Format format,
-        Tongue tongue,
+        Language tongue,
         String mediaType,
         long bytes,
         boolean automatic,

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.chassis.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

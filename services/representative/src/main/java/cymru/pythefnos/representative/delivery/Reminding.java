@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.representative.invitation.Addressee;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
@@ -43,7 +44,7 @@ public final class Reminding {
         return meeting.day()
                 .minusDays(daysBefore)
                 .atTime(MORNING)
-                .atZone(KnownMeeting.LONDON)
+                .atZone(London.ZONE)
                 .toInstant();
     }
 

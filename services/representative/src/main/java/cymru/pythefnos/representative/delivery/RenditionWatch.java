@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.MeetingId;
@@ -47,7 +48,7 @@ public record RenditionWatch(
     Instant due() {
         return deadline.minusDays(DAYS_BEFORE)
                 .atTime(MORNING)
-                .atZone(KnownMeeting.LONDON)
+                .atZone(London.ZONE)
                 .toInstant();
     }
 

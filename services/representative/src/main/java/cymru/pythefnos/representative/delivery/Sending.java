@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
-import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.chassis.time.London;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ public record Sending(Change change, Optional<Instant> next) {
     }
 
     private static Sending accepted(Delivery delivery, Instant now) {
-        LocalDate day = now.atZone(KnownMeeting.LONDON).toLocalDate();
+        LocalDate day = now.atZone(London.ZONE).toLocalDate();
         Delivery accepted = delivery.with(delivery.progress().received(State.ACCEPTED, day));
         return new Sending(Change.received(accepted, day), Optional.empty());
     }

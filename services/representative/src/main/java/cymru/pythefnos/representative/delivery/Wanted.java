@@ -1,15 +1,16 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownRendition;
 import cymru.pythefnos.representative.person.Format;
-import cymru.pythefnos.representative.person.Language;
+import cymru.pythefnos.representative.person.PreferredLanguage;
 import cymru.pythefnos.representative.person.Profile;
 import java.util.List;
 import java.util.Optional;
 
 /** The form in which a person reads papers: the format they like best, and no other in its place, in one language. */
-public record Wanted(Format format, Tongue tongue) {
+public record Wanted(Format format, Language tongue) {
 
     /** What that person is owed of each paper; Welsh first where they read both. */
     static List<Wanted> by(Profile profile) {
@@ -20,11 +21,11 @@ public record Wanted(Format format, Tongue tongue) {
     }
 
     /** The languages of one message to somebody, in the order in which they stand in it. */
-    static List<Tongue> tongues(Language language) {
+    static List<Language> tongues(PreferredLanguage language) {
         return switch (language) {
-            case CY -> List.of(Tongue.CY);
-            case EN -> List.of(Tongue.EN);
-            case BOTH -> List.of(Tongue.CY, Tongue.EN);
+            case CY -> List.of(Language.CY);
+            case EN -> List.of(Language.EN);
+            case BOTH -> List.of(Language.CY, Language.EN);
         };
     }
 

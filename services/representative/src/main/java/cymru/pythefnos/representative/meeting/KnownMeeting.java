@@ -1,9 +1,9 @@
 package cymru.pythefnos.representative.meeting;
 
+import cymru.pythefnos.chassis.time.London;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +31,13 @@ public record KnownMeeting(
         @Nullable OffsetDateTime previousStart,
         boolean cancelled) {
 
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     public KnownMeeting {
         reminderDaysBefore = List.copyOf(reminderDaysBefore);
     }
 
     /** The day of the meeting, in Europe/London. */
     public LocalDate day() {
-        return start.atZoneSameInstant(LONDON).toLocalDate();
+        return start.atZoneSameInstant(London.ZONE).toLocalDate();
     }
 
     /** Whether it is still to come and has not been called off. */

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Profile(
         String name,
-        Language language,
+        PreferredLanguage language,
         List<Format> formats,
         List<Need> needs,
         List<Channel> channels,

@@ -3,6 +3,7 @@ package cymru.pythefnos.representative.seat;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.timer.Timers;
+import cymru.pythefnos.meeting.api.group.GroupsApi;
 import cymru.pythefnos.representative.meeting.KnownGroups;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.seat.http.MeetingServiceGroups;
@@ -10,7 +11,6 @@ import cymru.pythefnos.representative.seat.mongo.MongoSeats;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.client.RestClient;
 
 /** Puts the parts together that keep seats. */
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +37,7 @@ class SeatConfiguration {
     }
 
     @Bean
-    Groups groups(KnownGroups known, RestClient meetingService) {
+    Groups groups(KnownGroups known, GroupsApi meetingService) {
         return new MeetingServiceGroups(known, meetingService);
     }
 

@@ -2,14 +2,15 @@ package cymru.pythefnos.representative.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.pythefnos.representative.delivery.jollyday.WalesWorkingDays;
+import cymru.pythefnos.calendar.EnglandAndWales;
+import cymru.pythefnos.calendar.WorkingDays;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeemedReceiptTest {
 
-    private final DeemedReceipt receipt = new DeemedReceipt(new WalesWorkingDays());
+    private final DeemedReceipt receipt = new DeemedReceipt(new WorkingDays(EnglandAndWales.byRule()));
 
     @ParameterizedTest(name = "posted {0}, received {1}")
     @CsvSource({

@@ -6,6 +6,7 @@ import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
@@ -27,7 +28,7 @@ public abstract class DeliveriesContract {
     @Test
     void everythingComesBack() {
         Delivery paper =
-                DeliverySamples.paper(person().byEmail("s@enghraifft.cymru").profile(), Tongue.CY, 7, true, true);
+                DeliverySamples.paper(person().byEmail("s@enghraifft.cymru").profile(), Language.CY, 7, true, true);
         Delivery tried = paper.with(paper.progress()
                 .tried(NOW, Attempt.Outcome.DEFERRED, 450, "later")
                 .tried(NOW, Attempt.Outcome.UNKNOWN, null, "silence")
@@ -73,7 +74,7 @@ public abstract class DeliveriesContract {
 
     @Test
     void deliveriesAreFoundByMeetingPersonAndPaper() {
-        Delivery paper = DeliverySamples.paper(person().profile(), Tongue.CY, 7, false, false);
+        Delivery paper = DeliverySamples.paper(person().profile(), Language.CY, 7, false, false);
         add(notice("sian", "m"));
         add(notice("gwen", "m"));
         add(notice("sian", "other"));

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.calendar.WorkingDays;
 import cymru.pythefnos.representative.invitation.Addressee;
 import cymru.pythefnos.representative.meeting.InMemoryMeetings;
 import cymru.pythefnos.representative.meeting.InMemoryPapers;
@@ -39,7 +40,7 @@ final class DeliveryFixture {
     DeliveryFixture() {
         var ports = new DeliveryFeature.Ports(
                 deliveries, (ids, due) -> queued.addAll(ids), watches, alarms, evidence, people, meetings, papers);
-        feature = new DeliveryFeature(ports, day -> day.getDayOfWeek().getValue() < 6, clock);
+        feature = new DeliveryFeature(ports, new WorkingDays(day -> Optional.empty()), clock);
     }
 
     DeliveryFixture with(String id, PersonFixture person) {

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.invitation.Addressee;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.MeetingFixture;
@@ -55,7 +56,7 @@ public final class DeliverySamples {
         return Draft.of(TO, profile, NOW).reminding(meeting(), 7);
     }
 
-    public static Delivery paper(Profile profile, Tongue tongue, long bytes, boolean automatic, boolean late) {
+    public static Delivery paper(Profile profile, Language tongue, long bytes, boolean automatic, boolean late) {
         PaperCopy copy = new PaperCopy(
                 new PaperId("papur-1a2b"),
                 1,

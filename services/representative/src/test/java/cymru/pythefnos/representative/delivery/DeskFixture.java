@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.chassis.words.Bilingual;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;

@@ -3,9 +3,11 @@ package cymru.pythefnos.representative.delivery;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.calendar.EnglandAndWales;
+import cymru.pythefnos.calendar.WorkingDays;
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.delivery.NextStep.What;
 import cymru.pythefnos.representative.delivery.NextStep.Why;
-import cymru.pythefnos.representative.delivery.jollyday.WalesWorkingDays;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +18,9 @@ class HandWorkTest {
     private static final Delivery LETTER =
             DeliverySamples.notice(person().byPost().profile());
     private static final Delivery MAIL = DeliverySamples.notice(person().profile());
-    private static final Delivery PAPER = DeliverySamples.paper(person().profile(), Tongue.CY, 1, false, false);
+    private static final Delivery PAPER = DeliverySamples.paper(person().profile(), Language.CY, 1, false, false);
 
-    private final HandWork work = new HandWork(new DeemedReceipt(new WalesWorkingDays()));
+    private final HandWork work = new HandWork(new DeemedReceipt(new WorkingDays(EnglandAndWales.byRule())));
 
     /** The meeting is on Tuesday 30 March; Good Friday and Easter Monday stand before it. */
     @ParameterizedTest(name = "on {0}: {1}")

@@ -11,7 +11,7 @@ import cymru.pythefnos.representative.invitation.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.person.Format;
-import cymru.pythefnos.representative.person.Language;
+import cymru.pythefnos.representative.person.PreferredLanguage;
 import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,10 +24,10 @@ class HandingOutPapersTest {
     private static final String[] ALL = {"sian", "gwen", "john", "mair"};
 
     private final DeliveryFixture given = new DeliveryFixture()
-            .with("sian", person().reading(Language.BOTH))
-            .with("gwen", person().reading(Language.CY, Format.LARGE_PRINT, Format.STANDARD))
-            .with("john", person().reading(Language.EN, Format.EASY_READ))
-            .with("mair", person().reading(Language.CY).byPost());
+            .with("sian", person().reading(PreferredLanguage.BOTH))
+            .with("gwen", person().reading(PreferredLanguage.CY, Format.LARGE_PRINT, Format.STANDARD))
+            .with("john", person().reading(PreferredLanguage.EN, Format.EASY_READ))
+            .with("mair", person().reading(PreferredLanguage.CY).byPost());
     private final Informing informing = given.feature.informing();
     private final KnownMeeting meeting = given.heard(meeting("m").known());
 
@@ -120,7 +120,7 @@ class HandingOutPapersTest {
     @Test
     void whoeverComesLaterWaitsForTheSameRendition() {
         KnownPaper paper = release(1, "STANDARD/cy", "STANDARD/en");
-        given.with("eirlys", person().reading(Language.EN, Format.EASY_READ));
+        given.with("eirlys", person().reading(PreferredLanguage.EN, Format.EASY_READ));
         informing.paperReleased(paper, meeting, everybody("eirlys"));
 
         given.feature.watching().look("p:EASY_READ:en", Instant.parse("2027-03-15T09:00:00Z"));
@@ -197,7 +197,7 @@ class HandingOutPapersTest {
     void whoeverIsInvitedAfterAMoveHasThePaperByTheNewDeadline() {
         KnownPaper paper = release(1, "STANDARD/cy");
         KnownMeeting later = given.heard(moved(meeting, 7));
-        given.with("eirlys", person().reading(Language.CY));
+        given.with("eirlys", person().reading(PreferredLanguage.CY));
         informing.paperReleased(paper, later, everybody("eirlys"));
 
         assertThat(given.deliveries.get("m:eirlys:PAPER:p:p-STANDARD-cy-1").deadline())

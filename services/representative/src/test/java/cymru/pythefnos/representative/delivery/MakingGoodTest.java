@@ -20,8 +20,8 @@ import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.Format;
-import cymru.pythefnos.representative.person.Language;
 import cymru.pythefnos.representative.person.PersonChange;
+import cymru.pythefnos.representative.person.PreferredLanguage;
 import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.seat.FillingSeats;
@@ -42,8 +42,10 @@ class MakingGoodTest {
     private static final String COPY = "m:sian:PAPER:p:p-STANDARD-cy-1";
 
     private final DeliveryFixture given = new DeliveryFixture()
-            .with("sian", person().reading(Language.CY).byEmail("sian@enghraifft.cymru"))
-            .with("gwen", person().reading(Language.CY, Format.EASY_READ).byPost());
+            .with("sian", person().reading(PreferredLanguage.CY).byEmail("sian@enghraifft.cymru"))
+            .with(
+                    "gwen",
+                    person().reading(PreferredLanguage.CY, Format.EASY_READ).byPost());
     private final InMemorySeats seats = new InMemorySeats();
     private final InMemoryInvitations invitations = new InMemoryInvitations();
     private final List<Informing> informing = List.of(given.feature.informing());
@@ -159,7 +161,7 @@ class MakingGoodTest {
     @Test
     void whoeverReadsAnotherFormatNowGetsThePaperInIt() {
         var gwen = given.people.find(new RepresentativeId("gwen")).orElseThrow();
-        var standard = person().reading(Language.CY).byPost().profile();
+        var standard = person().reading(PreferredLanguage.CY).byPost().profile();
         given.people.save(new Representative(gwen.id(), gwen.version(), standard), PersonChange.EDITED);
         assertThat(look()).isEqualTo(1);
         assertThat(given.deliveries.get("m:gwen:PAPER:p:p-STANDARD-cy-1").state())

@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.delivery.RenditionWatches.StoredWatch;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
@@ -57,7 +58,7 @@ public abstract class RenditionWatchesContract {
     }
 
     static RenditionWatch watch(String paper, LocalDate deadline) {
-        var wanted = new Wanted(Format.EASY_READ, Tongue.EN);
+        var wanted = new Wanted(Format.EASY_READ, Language.EN);
         var seats = List.of(new SeatId("s"));
         return new RenditionWatch(new PaperId(paper), new MeetingId("m"), wanted, seats, deadline, List.of());
     }

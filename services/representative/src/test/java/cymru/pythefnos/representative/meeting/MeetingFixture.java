@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.meeting;
 
+import cymru.pythefnos.chassis.time.London;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class MeetingFixture {
     }
 
     public MeetingFixture on(String day) {
-        start = LocalDate.parse(day).atTime(10, 0).atZone(KnownMeeting.LONDON).toOffsetDateTime();
+        start = LocalDate.parse(day).atTime(10, 0).atZone(London.ZONE).toOffsetDateTime();
         return this;
     }
 

@@ -27,7 +27,7 @@ class KeepingPeopleTest {
     @Test
     void whoWasNotAskedGetsTheStandardFormatInBothLanguages() {
         keeping.add(SIAN, person().profile());
-        assertThat(profile().language()).isEqualTo(Language.BOTH);
+        assertThat(profile().language()).isEqualTo(PreferredLanguage.BOTH);
         assertThat(profile().formats()).containsExactly(Format.STANDARD);
     }
 

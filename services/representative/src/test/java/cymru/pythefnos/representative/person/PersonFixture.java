@@ -8,7 +8,7 @@ import java.util.List;
 public final class PersonFixture {
 
     private String name = "Siân Ŵyn";
-    private Language language = Language.BOTH;
+    private PreferredLanguage language = PreferredLanguage.BOTH;
     private final List<Format> formats = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
     private final List<Channel> channels = new ArrayList<>();
@@ -22,7 +22,7 @@ public final class PersonFixture {
         return this;
     }
 
-    public PersonFixture reading(Language other, Format... preferred) {
+    public PersonFixture reading(PreferredLanguage other, Format... preferred) {
         language = other;
         formats.addAll(List.of(preferred));
         return this;

@@ -16,7 +16,7 @@ public abstract class RepresentativesContract {
 
     @Test
     void everythingSaidComesBack() {
-        var said = person().reading(Language.CY, Format.AUDIO, Format.LARGE_PRINT)
+        var said = person().reading(PreferredLanguage.CY, Format.AUDIO, Format.LARGE_PRINT)
                 .needing(NeedKind.HEARING_LOOP, "Dolen glyw, os gwelwch yn dda")
                 .byPost()
                 .byEmail("sian@enghraifft.cymru")

@@ -19,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan({
-    "cymru.pythefnos.representative.audit",
     "cymru.pythefnos.representative.http",
     "cymru.pythefnos.representative.mongo",
     "cymru.pythefnos.representative.person",

@@ -2,8 +2,8 @@ package cymru.pythefnos.meeting.compliance.kafka;
 
 import cymru.pythefnos.chassis.inbox.EventsHandler;
 import cymru.pythefnos.chassis.inbox.ReceivedEvent;
-import cymru.pythefnos.meeting.compliance.Evidence;
-import cymru.pythefnos.meeting.compliance.KeepingEvidence;
+import cymru.pythefnos.meeting.compliance.evidence.Evidence;
+import cymru.pythefnos.meeting.compliance.evidence.KeepingEvidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

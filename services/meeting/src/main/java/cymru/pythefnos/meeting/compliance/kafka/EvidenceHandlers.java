@@ -1,6 +1,6 @@
 package cymru.pythefnos.meeting.compliance.kafka;
 
-import cymru.pythefnos.meeting.compliance.KeepingEvidence;
+import cymru.pythefnos.meeting.compliance.evidence.KeepingEvidence;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;

@@ -11,8 +11,9 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.meeting.compliance.Evidence;
-import cymru.pythefnos.meeting.compliance.EvidenceLog;
+import cymru.pythefnos.chassis.mongo.DeclaredIndexes;
+import cymru.pythefnos.meeting.compliance.evidence.Evidence;
+import cymru.pythefnos.meeting.compliance.evidence.EvidenceLog;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A document for each event; nothing here changes or removes one. */
-public final class MongoEvidenceLog implements EvidenceLog {
+public final class MongoEvidenceLog implements EvidenceLog, DeclaredIndexes {
     private static final String COLLECTION = "evidence";
 
     private final MongoCollection<Document> log;
@@ -34,14 +35,11 @@ public final class MongoEvidenceLog implements EvidenceLog {
         this.log = template.getCollection(COLLECTION);
     }
 
-    /** What {@link #ofMeeting} and {@link #meetings} ask by. */
-    public static DeclaredIndex byMeeting() {
-        return DeclaredIndex.of(COLLECTION, "meetingId").asSparse();
-    }
-
-    /** What {@link #ofSeats} asks by. */
-    public static DeclaredIndex bySeatsOf() {
-        return DeclaredIndex.of(COLLECTION, "seatsOf").asSparse();
+    @Override
+    public List<DeclaredIndex> indexes() {
+        return List.of(
+                DeclaredIndex.of(COLLECTION, "meetingId").asSparse(),
+                DeclaredIndex.of(COLLECTION, "seatsOf").asSparse());
     }
 
     @Override

@@ -4,8 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.meeting.compliance.MeetingRow;
-import cymru.pythefnos.meeting.compliance.Rows;
+import cymru.pythefnos.chassis.mongo.DeclaredIndexes;
+import cymru.pythefnos.meeting.api.compliance.MeetingRow;
+import cymru.pythefnos.meeting.compliance.report.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** A document for each meeting: its marks and, once worked out, its row. */
-public final class MongoRows implements Rows {
+public final class MongoRows implements Rows, DeclaredIndexes {
     private static final String COLLECTION = "compliance";
 
     private final MongoTemplate template;
@@ -28,8 +29,8 @@ public final class MongoRows implements Rows {
         this.template = template;
     }
 
-    /** What marking, working out and reporting ask by. */
-    public static List<DeclaredIndex> indexes() {
+    @Override
+    public List<DeclaredIndex> indexes() {
         return List.of(
                 DeclaredIndex.of(COLLECTION, "marked"),
                 DeclaredIndex.of(COLLECTION, "groupId"),

@@ -2,7 +2,9 @@ package cymru.pythefnos.meeting.group.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import cymru.pythefnos.meeting.group.GroupId;
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.mongo.DeclaredIndexes;
+import cymru.pythefnos.meeting.api.group.GroupId;
 import cymru.pythefnos.meeting.group.SeatLead;
 import cymru.pythefnos.meeting.group.SeatLeads;
 import java.util.List;
@@ -10,12 +12,17 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** What is known of seats, one document each. */
-public final class MongoSeatLeads implements SeatLeads {
-    static final String COLLECTION = "seats";
+public final class MongoSeatLeads implements SeatLeads, DeclaredIndexes {
+    private static final String COLLECTION = "seats";
     private final MongoTemplate template;
 
     public MongoSeatLeads(MongoTemplate template) {
         this.template = template;
+    }
+
+    @Override
+    public List<DeclaredIndex> indexes() {
+        return List.of(DeclaredIndex.of(COLLECTION, "groupId"));
     }
 
     @Override

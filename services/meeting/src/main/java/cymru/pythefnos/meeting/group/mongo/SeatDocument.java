@@ -1,6 +1,6 @@
 package cymru.pythefnos.meeting.group.mongo;
 
-import cymru.pythefnos.meeting.group.GroupId;
+import cymru.pythefnos.meeting.api.group.GroupId;
 import cymru.pythefnos.meeting.group.SeatLead;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

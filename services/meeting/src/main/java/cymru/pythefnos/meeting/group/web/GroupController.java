@@ -1,36 +1,29 @@
 package cymru.pythefnos.meeting.group.web;
 
-import cymru.pythefnos.chassis.http.Etags;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.http.Answers;
 import cymru.pythefnos.chassis.http.ExpectedVersion;
 import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.NewId;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.problem.Problem;
-import cymru.pythefnos.chassis.problem.ProblemException;
-import cymru.pythefnos.meeting.group.GroupAt;
-import cymru.pythefnos.meeting.group.GroupId;
-import cymru.pythefnos.meeting.group.GroupResult;
+import cymru.pythefnos.chassis.security.roles.OfficersOnly;
+import cymru.pythefnos.chassis.security.roles.StaffAndServices;
+import cymru.pythefnos.meeting.api.group.GroupAnswer;
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.group.GroupRequest;
+import cymru.pythefnos.meeting.api.group.GroupsApi;
+import cymru.pythefnos.meeting.group.Group;
+import cymru.pythefnos.meeting.group.GroupRefusal;
 import cymru.pythefnos.meeting.group.Groups;
 import cymru.pythefnos.meeting.group.KeepingGroups;
-import cymru.pythefnos.meeting.web.OfficersOnly;
-import cymru.pythefnos.meeting.web.StaffAndServices;
-import java.net.URI;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/groups")
-class GroupController {
+class GroupController implements GroupsApi {
     private final Groups groups;
     private final KeepingGroups keeping;
 
@@ -39,59 +32,48 @@ class GroupController {
         this.keeping = keeping;
     }
 
-    @PostMapping
+    @Override
     @OfficersOnly
-    ResponseEntity<GroupResource> create(@RequestBody GroupRequest request, NewId id) {
-        GroupAt created = keeping.create(request.checked(new GroupId(id.value())));
-        return ResponseEntity.created(URI.create("/groups/" + id.value()))
-                .eTag(Etags.of(created.version()))
-                .body(GroupResource.of(created));
+    public ResponseEntity<GroupAnswer> create(GroupRequest request, NewId id) {
+        Versioned<Group> created = keeping.create(GroupJson.group(id.as(GroupId::new), request));
+        return Answers.created("/groups/" + id.value(), created.version(), GroupJson.answer(created));
     }
 
-    @PutMapping("/{id}")
+    @Override
     @OfficersOnly
-    ResponseEntity<GroupResource> change(
-            @PathVariable UUID id, @RequestBody GroupRequest request, ExpectedVersion expected) {
-        return switch (keeping.change(request.checked(new GroupId(id.toString())), expected.value())) {
-            case GroupResult.Kept kept -> shown(kept.group());
-            case GroupResult.Unknown unknown -> throw unknown(unknown.id());
-            case GroupResult.Stale stale ->
-                throw refused("stale-version", HttpStatus.PRECONDITION_FAILED, "currentVersion", stale.current());
-            case GroupResult.ChangedMeanwhile changed ->
-                throw refused(
-                        "changed-meanwhile",
-                        HttpStatus.CONFLICT,
-                        "group",
-                        changed.id().value());
-        };
+    public ResponseEntity<GroupAnswer> change(GroupId id, GroupRequest request, ExpectedVersion expected) {
+        return shown(keeping.change(GroupJson.group(id, request), expected.value())
+                .orThrow(refusal -> problem(refusal).exception()));
     }
 
-    @GetMapping("/{id}")
+    @Override
     @StaffAndServices
-    ResponseEntity<GroupResource> one(@PathVariable UUID id) {
-        GroupId group = new GroupId(id.toString());
-        return shown(groups.find(group).orElseThrow(() -> unknown(group)));
+    public ResponseEntity<GroupAnswer> one(GroupId id) {
+        return shown(keeping.find(id).orThrow(refusal -> problem(refusal).exception()));
     }
 
-    @GetMapping
+    @Override
     @StaffAndServices
-    Page<GroupResource> all(@RequestParam @Nullable UUID after, @RequestParam @Nullable Integer limit) {
+    public Page<GroupAnswer> all(@Nullable GroupId after, @Nullable Integer limit) {
         Limit wanted = Limit.of(limit);
         return wanted.page(
-                groups.list(after == null ? null : new GroupId(after.toString()), wanted.andOne()),
-                GroupResource::of,
-                last -> last.group().id().value());
+                groups.list(after, wanted.andOne()),
+                GroupJson::answer,
+                last -> last.state().id().value());
     }
 
-    private static ResponseEntity<GroupResource> shown(GroupAt group) {
-        return ResponseEntity.ok().eTag(Etags.of(group.version())).body(GroupResource.of(group));
+    private static ResponseEntity<GroupAnswer> shown(Versioned<Group> group) {
+        return Answers.shown(group.version(), GroupJson.answer(group));
     }
 
-    private static ProblemException unknown(GroupId id) {
-        return refused("unknown-group", HttpStatus.NOT_FOUND, "group", id.value());
-    }
-
-    private static ProblemException refused(String name, HttpStatus status, String fact, Object value) {
-        return new ProblemException(Problem.of(name, status).with(fact, value));
+    private static Problem problem(GroupRefusal refusal) {
+        return switch (refusal) {
+            case GroupRefusal.Unknown no ->
+                Problem.of("unknown-group", HttpStatus.NOT_FOUND).with("group", no.id());
+            case GroupRefusal.Stale stale ->
+                Problem.of("stale-version", HttpStatus.PRECONDITION_FAILED).with("currentVersion", stale.current());
+            case GroupRefusal.ChangedMeanwhile changed ->
+                Problem.of("changed-meanwhile", HttpStatus.CONFLICT).with("group", changed.id());
+        };
     }
 }

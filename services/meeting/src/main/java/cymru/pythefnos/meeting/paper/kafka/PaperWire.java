@@ -23,8 +23,8 @@ public final class PaperWire {
     private static PaperReleasedV1 released(Paper paper) {
         return new PaperReleasedV1(
                 paper.id().value(),
-                paper.meetingId(),
-                paper.groupId(),
+                paper.meetingId().value(),
+                paper.groupId().value(),
                 paper.version(),
                 paper.deadline(),
                 paper.late() != null,
@@ -42,6 +42,6 @@ public final class PaperWire {
     }
 
     private static PaperWithdrawnV1 withdrawn(Paper paper) {
-        return new PaperWithdrawnV1(paper.id().value(), paper.meetingId());
+        return new PaperWithdrawnV1(paper.id().value(), paper.meetingId().value());
     }
 }

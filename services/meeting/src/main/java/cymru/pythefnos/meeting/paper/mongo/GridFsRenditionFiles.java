@@ -10,10 +10,11 @@ import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.meeting.paper.CheckedFile;
-import cymru.pythefnos.meeting.paper.PaperId;
-import cymru.pythefnos.meeting.paper.RenditionFiles;
+import cymru.pythefnos.chassis.mongo.DeclaredIndexes;
+import cymru.pythefnos.meeting.api.paper.PaperId;
 import cymru.pythefnos.meeting.paper.RenditionId;
+import cymru.pythefnos.meeting.paper.rendition.CheckedFile;
+import cymru.pythefnos.meeting.paper.rendition.RenditionFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,12 +27,13 @@ import java.util.Optional;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * Bytes in GridFS under the rendition's id. What is pending stands in a collection of its own, noted before the first
  * byte and removed once a paper has it: so the sweep looks at what was left over, never at everything there is.
  */
-public final class GridFsRenditionFiles implements RenditionFiles {
+public final class GridFsRenditionFiles implements RenditionFiles, DeclaredIndexes {
     private static final String BUCKET = "renditions";
     private static final String PENDING = "renditionsPending";
 
@@ -39,15 +41,15 @@ public final class GridFsRenditionFiles implements RenditionFiles {
     private final GridFSBucket bucket;
     private final Clock clock;
 
-    public GridFsRenditionFiles(MongoDatabase database, Clock clock) {
-        this.database = database;
+    public GridFsRenditionFiles(MongoTemplate template, Clock clock) {
+        this.database = template.getDb();
         this.bucket = GridFSBuckets.create(database, BUCKET);
         this.clock = clock;
     }
 
-    /** What {@link #pendingBefore} asks by. */
-    public static DeclaredIndex pendingByAge() {
-        return DeclaredIndex.of(PENDING, "at");
+    @Override
+    public List<DeclaredIndex> indexes() {
+        return List.of(DeclaredIndex.of(PENDING, "at"));
     }
 
     @Override

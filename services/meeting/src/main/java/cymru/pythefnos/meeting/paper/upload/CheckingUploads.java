@@ -1,8 +1,8 @@
 package cymru.pythefnos.meeting.paper.upload;
 
-import cymru.pythefnos.meeting.paper.CheckedFile;
+import cymru.pythefnos.meeting.api.paper.RenditionFormat;
 import cymru.pythefnos.meeting.paper.FileKind;
-import cymru.pythefnos.meeting.paper.RenditionFormat;
+import cymru.pythefnos.meeting.paper.rendition.CheckedFile;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

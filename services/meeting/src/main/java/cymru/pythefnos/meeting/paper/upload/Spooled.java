@@ -1,6 +1,6 @@
 package cymru.pythefnos.meeting.paper.upload;
 
-import cymru.pythefnos.meeting.paper.TemporaryFiles;
+import cymru.pythefnos.meeting.paper.rendition.TemporaryFiles;
 import java.nio.file.Path;
 
 /** An upload in a temporary file, deleted on close. @param sha256 in hexadecimal */

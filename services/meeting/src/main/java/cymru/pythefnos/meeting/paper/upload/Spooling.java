@@ -1,7 +1,7 @@
 package cymru.pythefnos.meeting.paper.upload;
 
-import cymru.pythefnos.meeting.paper.Digests;
-import cymru.pythefnos.meeting.paper.TemporaryFiles;
+import cymru.pythefnos.meeting.paper.rendition.Digests;
+import cymru.pythefnos.meeting.paper.rendition.TemporaryFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

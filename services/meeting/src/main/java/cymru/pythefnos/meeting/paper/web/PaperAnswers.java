@@ -1,10 +1,15 @@
 package cymru.pythefnos.meeting.paper.web;
 
-import cymru.pythefnos.meeting.paper.AutomaticWarning;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.meeting.api.paper.PaperAnswer;
+import cymru.pythefnos.meeting.paper.Lateness;
 import cymru.pythefnos.meeting.paper.MeetingFacts;
+import cymru.pythefnos.meeting.paper.Paper;
 import cymru.pythefnos.meeting.paper.PaperMeetings;
-import cymru.pythefnos.meeting.paper.StoredPaper;
+import cymru.pythefnos.meeting.paper.Rendition;
+import cymru.pythefnos.meeting.paper.rendition.AutomaticWarning;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers about papers as they stand for the date that their meeting has now. */
@@ -18,21 +23,45 @@ final class PaperAnswers {
         this.words = words;
     }
 
-    PaperJson of(StoredPaper stored) {
-        return of(stored, List.of());
+    PaperAnswer of(Versioned<Paper> stored) {
+        return of(stored, meetings.find(stored.state().meetingId()).orElseThrow(), List.of());
     }
 
-    PaperJson of(StoredPaper stored, List<AutomaticWarning> warnings) {
-        return of(stored, meetings.find(stored.paper().meetingId()).orElseThrow(), warnings);
+    PaperAnswer of(Versioned<Paper> stored, MeetingFacts meeting, List<AutomaticWarning> warnings) {
+        Paper paper = stored.state().dueBy(meeting.papersDeadline());
+        return new PaperAnswer(
+                paper.id(),
+                paper.meetingId(),
+                paper.groupId(),
+                paper.number(),
+                paper.title(),
+                paper.forDecision(),
+                paper.agendaItemId(),
+                paper.deadline(),
+                meeting.papersSendBy(),
+                late(paper.late()),
+                words.deferred(paper),
+                paper.withdrawn(),
+                paper.version(),
+                paper.renditions().stream().map(each -> rendition(paper, each)).toList(),
+                warnings.stream().map(words::warning).toList(),
+                stored.version());
     }
 
-    /** All of one meeting. */
-    List<PaperJson> of(List<StoredPaper> papers, MeetingFacts meeting) {
-        return papers.stream().map(stored -> of(stored, meeting, List.of())).toList();
+    private static PaperAnswer.@Nullable Late late(@Nullable Lateness late) {
+        return late == null ? null : new PaperAnswer.Late(late.since(), late.reason(), late.agreedBy());
     }
 
-    private PaperJson of(StoredPaper stored, MeetingFacts meeting, List<AutomaticWarning> warnings) {
-        StoredPaper now = new StoredPaper(stored.paper().dueBy(meeting.papersDeadline()), stored.version());
-        return PaperJson.of(now, meeting.papersSendBy(), warnings, words);
+    private static PaperAnswer.RenditionAnswer rendition(Paper paper, Rendition rendition) {
+        return new PaperAnswer.RenditionAnswer(
+                rendition.id().value(),
+                rendition.format(),
+                rendition.language().code(),
+                rendition.mediaType(),
+                rendition.bytes(),
+                rendition.sha256(),
+                rendition.automatic(),
+                rendition.uploadedAt(),
+                paper.downloadName(rendition));
     }
 }

@@ -1,9 +1,8 @@
 package cymru.pythefnos.meeting.paper.web;
 
+import cymru.pythefnos.chassis.aggregate.Result;
 import cymru.pythefnos.chassis.problem.Problem;
-import cymru.pythefnos.chassis.problem.ProblemException;
 import cymru.pythefnos.meeting.paper.PaperRefusal;
-import cymru.pythefnos.meeting.paper.PaperResult;
 import org.springframework.http.HttpStatus;
 
 /** What a refusal is called, and which facts go with it. */
@@ -12,32 +11,25 @@ final class PaperProblems {
     private PaperProblems() {}
 
     /** The result, or its refusal thrown as a problem. */
-    static <T> T orThrow(PaperResult<T> result) {
-        return switch (result) {
-            case PaperResult.Done<T> done -> done.value();
-            case PaperResult.Refused<T> refused -> throw exception(refused.reason());
-        };
+    static <T> T orThrow(Result<T, PaperRefusal> result) {
+        return result.orThrow(refusal -> of(refusal).exception());
     }
 
-    static ProblemException exception(PaperRefusal refusal) {
-        return new ProblemException(problem(refusal));
-    }
-
-    private static Problem problem(PaperRefusal refusal) {
+    static Problem of(PaperRefusal refusal) {
         return switch (refusal) {
-            case PaperRefusal.UnknownMeeting unknown -> missing("unknown-meeting", "meeting", unknown.meetingId());
-            case PaperRefusal.UnknownPaper unknown -> missing("unknown-paper", "paper", unknown.paperId());
+            case PaperRefusal.UnknownMeeting unknown -> missing("unknown-meeting", "meeting", unknown.meeting());
+            case PaperRefusal.UnknownPaper unknown -> missing("unknown-paper", "paper", unknown.paper());
             case PaperRefusal.UnknownAgendaItem unknown ->
                 missing("unknown-agenda-item", "item", unknown.agendaItemId());
             case PaperRefusal.UnknownRendition unknown ->
                 missing("unknown-rendition", "format", unknown.key().format().name())
                         .with("language", unknown.key().language().code());
             case PaperRefusal.MeetingCancelled cancelled ->
-                conflict("meeting-cancelled").with("meeting", cancelled.meetingId());
+                conflict("meeting-cancelled").with("meeting", cancelled.meeting());
             case PaperRefusal.MeetingStarted started ->
-                conflict("meeting-started").with("meeting", started.meetingId()).with("start", started.start());
+                conflict("meeting-started").with("meeting", started.meeting()).with("start", started.start());
             case PaperRefusal.PaperWithdrawn withdrawn ->
-                Problem.of("paper-withdrawn", HttpStatus.GONE).with("paper", withdrawn.paperId());
+                Problem.of("paper-withdrawn", HttpStatus.GONE).with("paper", withdrawn.paper());
             case PaperRefusal.PapersLate late ->
                 unprocessable("papers-late").with("deadline", late.deadline()).with("sendBy", late.sendBy());
             case PaperRefusal.NoLaterMeeting none ->
@@ -50,7 +42,7 @@ final class PaperProblems {
         };
     }
 
-    private static Problem missing(String name, String fact, String value) {
+    private static Problem missing(String name, String fact, Object value) {
         return Problem.of(name, HttpStatus.NOT_FOUND).with(fact, value);
     }
 

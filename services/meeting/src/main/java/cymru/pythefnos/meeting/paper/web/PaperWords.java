@@ -2,11 +2,12 @@ package cymru.pythefnos.meeting.paper.web;
 
 import cymru.pythefnos.chassis.words.Languages;
 import cymru.pythefnos.chassis.words.Words;
-import cymru.pythefnos.meeting.paper.AutomaticWarning;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.meeting.WarningAnswer;
+import cymru.pythefnos.meeting.api.paper.PaperAnswer;
 import cymru.pythefnos.meeting.paper.Paper;
 import cymru.pythefnos.meeting.paper.PaperMeetings;
-import cymru.pythefnos.meeting.paper.web.PaperJson.DeferredJson;
-import cymru.pythefnos.meeting.paper.web.PaperJson.WarningJson;
+import cymru.pythefnos.meeting.paper.rendition.AutomaticWarning;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,22 +22,21 @@ final class PaperWords {
         this.meetings = meetings;
     }
 
-    WarningJson warning(AutomaticWarning warning) {
+    WarningAnswer warning(AutomaticWarning warning) {
         String key = warning.problem();
-        return new WarningJson(key, words.say(Languages.CY, key), words.say(Languages.EN, key));
+        return new WarningAnswer(key, words.say(Languages.CY, key), words.say(Languages.EN, key));
     }
 
     /** Where a deferred paper has gone; null if it has not been deferred. */
-    @Nullable
-    DeferredJson deferred(Paper paper) {
-        String from = paper.deferredFrom();
+    PaperAnswer.@Nullable Deferred deferred(Paper paper) {
+        MeetingId from = paper.deferredFrom();
         if (from == null) {
             return null;
         }
         Map<String, Object> facts = meetings.find(paper.meetingId())
                 .<Map<String, Object>>map(meeting -> Map.of("start", meeting.start()))
                 .orElseThrow();
-        return new DeferredJson(
+        return new PaperAnswer.Deferred(
                 from,
                 paper.meetingId(),
                 words.say(Languages.CY, "paper-deferred", facts),

@@ -1,40 +1,36 @@
 package cymru.pythefnos.meeting.paper.web;
 
-import cymru.pythefnos.chassis.http.Etags;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.http.Answers;
 import cymru.pythefnos.chassis.http.ExpectedVersion;
 import cymru.pythefnos.chassis.http.NewId;
-import cymru.pythefnos.chassis.validation.Checks;
-import cymru.pythefnos.meeting.calendar.London;
-import cymru.pythefnos.meeting.paper.AddingPapers;
-import cymru.pythefnos.meeting.paper.PaperId;
+import cymru.pythefnos.chassis.security.roles.Uploaders;
+import cymru.pythefnos.chassis.security.roles.UploadersAndServices;
+import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.paper.LateRequest;
+import cymru.pythefnos.meeting.api.paper.PaperAnswer;
+import cymru.pythefnos.meeting.api.paper.PaperId;
+import cymru.pythefnos.meeting.api.paper.PaperRequest;
+import cymru.pythefnos.meeting.api.paper.PapersApi;
+import cymru.pythefnos.meeting.paper.LateAgreement;
+import cymru.pythefnos.meeting.paper.MeetingFacts;
+import cymru.pythefnos.meeting.paper.Paper;
 import cymru.pythefnos.meeting.paper.PaperMeetings;
 import cymru.pythefnos.meeting.paper.PaperRefusal;
 import cymru.pythefnos.meeting.paper.Papers;
-import cymru.pythefnos.meeting.paper.StoredPaper;
-import cymru.pythefnos.meeting.paper.TablingLate;
-import cymru.pythefnos.meeting.paper.WithdrawingPapers;
-import cymru.pythefnos.meeting.paper.web.PaperRequest.LateRequest;
-import java.net.URI;
+import cymru.pythefnos.meeting.paper.tabling.AddPaper;
+import cymru.pythefnos.meeting.paper.tabling.AddingPapers;
+import cymru.pythefnos.meeting.paper.tabling.TablingLate;
+import cymru.pythefnos.meeting.paper.tabling.WithdrawingPapers;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Papers themselves; their files are at {@link RenditionsController}. */
 @RestController
-class PapersController {
-    private static final String MAY_UPLOAD = "hasAnyRole('CONTACT', 'OFFICER')";
-    private static final String MAY_READ = "hasAnyRole('CONTACT', 'OFFICER', 'SERVICE')";
-
+class PapersController implements PapersApi {
     private final AddingPapers adding;
     private final TablingLate tabling;
     private final WithdrawingPapers withdrawing;
@@ -60,57 +56,57 @@ class PapersController {
         this.clock = clock;
     }
 
-    @PostMapping("/meetings/{meetingId}/papers")
-    @PreAuthorize(MAY_UPLOAD)
-    ResponseEntity<PaperJson> add(@PathVariable UUID meetingId, @RequestBody PaperRequest body, NewId id) {
-        var command = body.command(new PaperId(id.value()), meetingId.toString());
-        StoredPaper stored = PaperProblems.orThrow(adding.add(command, today()));
-        return ResponseEntity.created(URI.create("/papers/" + stored.paper().id()))
-                .eTag(Etags.of(stored.version()))
-                .body(answers.of(stored));
+    @Override
+    @Uploaders
+    public ResponseEntity<PaperAnswer> add(MeetingId meeting, PaperRequest request, NewId id) {
+        LateRequest late = request.late();
+        AddPaper wanted = new AddPaper(
+                id.as(PaperId::new),
+                meeting,
+                request.title(),
+                Boolean.TRUE.equals(request.forDecision()),
+                request.agendaItemId(),
+                late == null ? null : agreement(late),
+                Boolean.TRUE.equals(request.deferIfLate()));
+        Versioned<Paper> stored = PaperProblems.orThrow(adding.add(wanted, London.today(clock)));
+        return Answers.created("/papers/" + id.value(), stored.version(), answers.of(stored));
     }
 
-    @GetMapping("/meetings/{meetingId}/papers")
-    @PreAuthorize(MAY_READ)
-    List<PaperJson> ofMeeting(@PathVariable UUID meetingId) {
-        String id = meetingId.toString();
-        return meetings.find(id)
-                .map(meeting -> answers.of(papers.ofMeeting(id), meeting))
-                .orElseThrow(() -> PaperProblems.exception(new PaperRefusal.UnknownMeeting(id)));
+    @Override
+    @UploadersAndServices
+    public List<PaperAnswer> ofMeeting(MeetingId id) {
+        MeetingFacts meeting = meetings.find(id)
+                .orElseThrow(() ->
+                        PaperProblems.of(new PaperRefusal.UnknownMeeting(id)).exception());
+        return papers.ofMeeting(id).stream()
+                .map(stored -> answers.of(stored, meeting, List.of()))
+                .toList();
     }
 
-    @GetMapping("/papers/{id}")
-    @PreAuthorize(MAY_READ)
-    ResponseEntity<PaperJson> one(@PathVariable UUID id) {
-        return papers.find(new PaperId(id.toString()))
-                .map(this::ok)
-                .orElseThrow(() -> PaperProblems.exception(new PaperRefusal.UnknownPaper(id.toString())));
+    @Override
+    @UploadersAndServices
+    public ResponseEntity<PaperAnswer> one(PaperId id) {
+        return shown(PaperProblems.orThrow(papers.known(id)));
     }
 
-    /** Tables a paper late, so that renditions may be uploaded for it after its deadline. */
-    @PostMapping("/papers/{id}/late")
-    @PreAuthorize(MAY_UPLOAD)
-    ResponseEntity<PaperJson> late(@PathVariable UUID id, @RequestBody LateRequest body, ExpectedVersion expected) {
-        body.check(Checks.of(), "").orThrow();
-        return ok(PaperProblems.orThrow(
-                tabling.table(new PaperId(id.toString()), body.agreement(), today(), version(expected))));
+    @Override
+    @Uploaders
+    public ResponseEntity<PaperAnswer> late(PaperId id, LateRequest request, ExpectedVersion expected) {
+        return shown(
+                PaperProblems.orThrow(tabling.table(id, agreement(request), London.today(clock), expected.value())));
     }
 
-    @DeleteMapping("/papers/{id}")
-    @PreAuthorize(MAY_UPLOAD)
-    ResponseEntity<PaperJson> withdraw(@PathVariable UUID id, ExpectedVersion expected) {
-        return ok(PaperProblems.orThrow(withdrawing.withdraw(new PaperId(id.toString()), version(expected))));
+    @Override
+    @Uploaders
+    public ResponseEntity<PaperAnswer> withdraw(PaperId id, ExpectedVersion expected) {
+        return shown(PaperProblems.orThrow(withdrawing.withdraw(id, expected.value())));
     }
 
-    private ResponseEntity<PaperJson> ok(StoredPaper stored) {
-        return ResponseEntity.ok().eTag(Etags.of(stored.version())).body(answers.of(stored));
+    private static LateAgreement agreement(LateRequest late) {
+        return new LateAgreement(late.reason().strip(), late.agreedBy().strip());
     }
 
-    private LocalDate today() {
-        return London.dateOf(clock.instant());
-    }
-
-    private static Optional<Long> version(ExpectedVersion expected) {
-        return Optional.ofNullable(expected.value());
+    private ResponseEntity<PaperAnswer> shown(Versioned<Paper> stored) {
+        return Answers.shown(stored.version(), answers.of(stored));
     }
 }

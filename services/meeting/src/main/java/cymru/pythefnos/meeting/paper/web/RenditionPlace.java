@@ -2,8 +2,8 @@ package cymru.pythefnos.meeting.paper.web;
 
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
-import cymru.pythefnos.meeting.paper.PaperLanguage;
-import cymru.pythefnos.meeting.paper.RenditionFormat;
+import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.meeting.api.paper.RenditionFormat;
 import cymru.pythefnos.meeting.paper.RenditionKey;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ final class RenditionPlace {
     static RenditionKey of(String format, String language) {
         return new RenditionKey(
                 one(RenditionFormat.values(), format, "unknown-format"),
-                one(PaperLanguage.values(), language, "unknown-language"));
+                one(Language.values(), language, "unknown-language"));
     }
 
     private static <E extends Enum<E>> E one(E[] all, String given, String problem) {
@@ -33,7 +33,7 @@ final class RenditionPlace {
 
     private static <E extends Enum<E>> List<String> names(E[] all) {
         return Arrays.stream(all)
-                .map(each -> each instanceof PaperLanguage language ? language.code() : each.name())
+                .map(each -> each instanceof Language language ? language.code() : each.name())
                 .toList();
     }
 }

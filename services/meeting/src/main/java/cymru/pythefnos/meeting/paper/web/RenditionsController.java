@@ -1,19 +1,23 @@
 package cymru.pythefnos.meeting.paper.web;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.http.Etags;
 import cymru.pythefnos.chassis.problem.ProblemException;
-import cymru.pythefnos.meeting.calendar.London;
+import cymru.pythefnos.chassis.security.roles.Uploaders;
+import cymru.pythefnos.chassis.security.roles.UploadersAndServices;
+import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.meeting.api.paper.PaperAnswer;
+import cymru.pythefnos.meeting.api.paper.PaperId;
 import cymru.pythefnos.meeting.paper.Paper;
-import cymru.pythefnos.meeting.paper.PaperId;
 import cymru.pythefnos.meeting.paper.PaperRefusal;
 import cymru.pythefnos.meeting.paper.Papers;
-import cymru.pythefnos.meeting.paper.ReleaseRendition;
-import cymru.pythefnos.meeting.paper.ReleasedPaper;
-import cymru.pythefnos.meeting.paper.ReleasingRenditions;
 import cymru.pythefnos.meeting.paper.Rendition;
-import cymru.pythefnos.meeting.paper.RenditionFiles;
 import cymru.pythefnos.meeting.paper.RenditionKey;
-import cymru.pythefnos.meeting.paper.StoredPaper;
+import cymru.pythefnos.meeting.paper.rendition.OpenPaper;
+import cymru.pythefnos.meeting.paper.rendition.ReleaseRendition;
+import cymru.pythefnos.meeting.paper.rendition.ReleasedPaper;
+import cymru.pythefnos.meeting.paper.rendition.ReleasingRenditions;
+import cymru.pythefnos.meeting.paper.rendition.RenditionFiles;
 import cymru.pythefnos.meeting.paper.upload.CheckingUploads;
 import cymru.pythefnos.meeting.paper.upload.Spooled;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +36,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -67,16 +70,16 @@ class RenditionsController {
     }
 
     @PutMapping
-    @PreAuthorize("hasAnyRole('CONTACT', 'OFFICER')")
-    ResponseEntity<PaperJson> put(
-            @PathVariable UUID id,
+    @Uploaders
+    ResponseEntity<PaperAnswer> put(
+            @PathVariable PaperId id,
             @PathVariable String format,
             @PathVariable String language,
             @RequestParam(defaultValue = "true") boolean automatic,
             HttpServletRequest request)
             throws IOException {
         try {
-            return answer(release(new PaperId(id.toString()), RenditionPlace.of(format, language), automatic, request));
+            return answer(release(id, RenditionPlace.of(format, language), automatic, request));
         } catch (ProblemException refused) {
             uploads.drain(request);
             throw refused;
@@ -86,36 +89,35 @@ class RenditionsController {
     private ReleasedPaper release(PaperId id, RenditionKey key, boolean automatic, HttpServletRequest request)
             throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        releasing.refusal(id, key, London.dateOf(now)).ifPresent(reason -> {
-            throw PaperProblems.exception(reason);
-        });
+        OpenPaper open = PaperProblems.orThrow(releasing.open(id, key, London.dateOf(now)));
         var declared = uploads.declared(request, key.format());
         try (Spooled file = uploads.take(request, declared)) {
-            var command = new ReleaseRendition(id, key, CheckingUploads.checked(file, declared), automatic, now);
-            return PaperProblems.orThrow(releasing.release(command));
+            var command = new ReleaseRendition(key, CheckingUploads.checked(file, declared), automatic, now);
+            return PaperProblems.orThrow(releasing.release(open, command));
         }
     }
 
-    private ResponseEntity<PaperJson> answer(ReleasedPaper released) {
-        StoredPaper stored = released.stored();
+    private ResponseEntity<PaperAnswer> answer(ReleasedPaper released) {
+        Versioned<Paper> paper = released.paper();
         return ResponseEntity.status(released.changed() ? HttpStatus.CREATED : HttpStatus.OK)
-                .eTag(Etags.of(stored.version()))
-                .body(answers.of(stored, released.warnings()));
+                .eTag(Etags.of(paper.version()))
+                .body(answers.of(paper, released.meeting(), released.warnings()));
     }
 
     /** The current file, or, for the record, an earlier one by its id. */
     @GetMapping
-    @PreAuthorize("hasAnyRole('CONTACT', 'OFFICER', 'SERVICE')")
+    @UploadersAndServices
     ResponseEntity<Resource> get(
-            @PathVariable UUID id,
+            @PathVariable PaperId id,
             @PathVariable String format,
             @PathVariable String language,
             @RequestParam(required = false) @Nullable UUID rendition)
             throws IOException {
         RenditionKey key = RenditionPlace.of(format, language);
-        Paper paper = readable(id.toString());
+        Paper paper = readable(id);
         Rendition found = find(paper, key, Optional.ofNullable(rendition).map(UUID::toString))
-                .orElseThrow(() -> PaperProblems.exception(new PaperRefusal.UnknownRendition(key)));
+                .orElseThrow(() ->
+                        PaperProblems.of(new PaperRefusal.UnknownRendition(key)).exception());
         InputStream in = files.open(found.id())
                 .orElseThrow(() -> new IllegalStateException("rendition " + found.id() + " has lost its bytes"));
         return ResponseEntity.ok()
@@ -127,12 +129,10 @@ class RenditionsController {
                 .body(new InputStreamResource(in));
     }
 
-    private Paper readable(String id) {
-        Paper paper = papers.find(new PaperId(id))
-                .map(StoredPaper::paper)
-                .orElseThrow(() -> PaperProblems.exception(new PaperRefusal.UnknownPaper(id)));
+    private Paper readable(PaperId id) {
+        Paper paper = PaperProblems.orThrow(papers.known(id)).state();
         if (paper.withdrawn()) {
-            throw PaperProblems.exception(new PaperRefusal.PaperWithdrawn(id));
+            throw PaperProblems.of(new PaperRefusal.PaperWithdrawn(id)).exception();
         }
         return paper;
     }

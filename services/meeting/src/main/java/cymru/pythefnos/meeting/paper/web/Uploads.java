@@ -1,6 +1,6 @@
 package cymru.pythefnos.meeting.paper.web;
 
-import cymru.pythefnos.meeting.paper.RenditionFormat;
+import cymru.pythefnos.meeting.api.paper.RenditionFormat;
 import cymru.pythefnos.meeting.paper.upload.CheckingUploads;
 import cymru.pythefnos.meeting.paper.upload.CheckingUploads.Declared;
 import cymru.pythefnos.meeting.paper.upload.Spooled;

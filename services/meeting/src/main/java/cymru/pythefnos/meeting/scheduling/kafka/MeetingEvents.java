@@ -1,10 +1,10 @@
 package cymru.pythefnos.meeting.scheduling.kafka;
 
 import cymru.pythefnos.chassis.outbox.NewEvent;
+import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.contracts.meeting.MeetingCancelledV1;
 import cymru.pythefnos.contracts.meeting.MeetingMovedV1;
 import cymru.pythefnos.contracts.meeting.MeetingScheduledV1;
-import cymru.pythefnos.meeting.calendar.London;
 import cymru.pythefnos.meeting.scheduling.Meeting;
 import cymru.pythefnos.meeting.scheduling.MeetingEvent;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package cymru.pythefnos.meeting.scheduling.mongo;
 
 import cymru.pythefnos.chassis.outbox.AuditEntry;
-import cymru.pythefnos.meeting.calendar.London;
+import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.meeting.api.meeting.ShortNotice;
 import cymru.pythefnos.meeting.scheduling.Meeting;
 import cymru.pythefnos.meeting.scheduling.MeetingEvent;
-import cymru.pythefnos.meeting.scheduling.ShortNotice;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

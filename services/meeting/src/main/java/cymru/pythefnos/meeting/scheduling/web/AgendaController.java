@@ -1,35 +1,29 @@
 package cymru.pythefnos.meeting.scheduling.web;
 
-import cymru.pythefnos.chassis.http.Etags;
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.http.Answers;
 import cymru.pythefnos.chassis.http.ExpectedVersion;
 import cymru.pythefnos.chassis.http.NewId;
 import cymru.pythefnos.chassis.http.Page;
-import cymru.pythefnos.meeting.scheduling.AgendaItem;
-import cymru.pythefnos.meeting.scheduling.Agendas;
-import cymru.pythefnos.meeting.scheduling.MeetingAt;
-import cymru.pythefnos.meeting.scheduling.MeetingId;
+import cymru.pythefnos.chassis.security.roles.OfficersOnly;
+import cymru.pythefnos.chassis.security.roles.StaffAndServices;
+import cymru.pythefnos.meeting.api.meeting.AgendaApi;
+import cymru.pythefnos.meeting.api.meeting.AgendaItem;
+import cymru.pythefnos.meeting.api.meeting.AgendaItemRequest;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.scheduling.Meeting;
 import cymru.pythefnos.meeting.scheduling.Meetings;
-import cymru.pythefnos.meeting.scheduling.Outcome;
 import cymru.pythefnos.meeting.scheduling.Refusal;
-import cymru.pythefnos.meeting.web.OfficersOnly;
-import cymru.pythefnos.meeting.web.StaffAndServices;
-import java.net.URI;
+import cymru.pythefnos.meeting.scheduling.change.Agendas;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The agenda of a meeting. Its version is the meeting's. */
 @RestController
-@RequestMapping("/meetings/{id}/agenda")
-class AgendaController {
+class AgendaController implements AgendaApi {
     private final Meetings meetings;
     private final Agendas agendas;
     private final Clock clock;
@@ -40,51 +34,49 @@ class AgendaController {
         this.clock = clock;
     }
 
-    @GetMapping
+    @Override
     @StaffAndServices
-    ResponseEntity<Page<AgendaItem>> all(@PathVariable UUID id) {
-        MeetingId meeting = new MeetingId(id.toString());
-        MeetingAt found = RefusalProblems.orThrow(meetings.find(meeting)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(new Refusal.UnknownMeeting(meeting))));
-        return ResponseEntity.ok()
-                .eTag(Etags.of(found.version()))
-                .body(new Page<>(found.meeting().agenda(), null));
+    public ResponseEntity<Page<AgendaItem>> all(MeetingId meeting) {
+        Versioned<Meeting> found = RefusalProblems.orThrow(
+                Result.found(meetings.find(meeting), () -> new Refusal.UnknownMeeting(meeting)));
+        return Answers.shown(found.version(), new Page<>(found.state().agenda(), null));
     }
 
-    @PostMapping
+    @Override
     @OfficersOnly
-    ResponseEntity<AgendaItem> add(
-            @PathVariable UUID id, @RequestBody AgendaItemRequest request, NewId newId, ExpectedVersion expected) {
-        MeetingAt changed = put(id, request.checked(newId.value()), expected);
-        return ResponseEntity.created(URI.create("/meetings/" + id + "/agenda/" + newId.value()))
-                .eTag(Etags.of(changed.version()))
-                .body(changed.meeting().item(newId.value()).orElseThrow());
+    public ResponseEntity<AgendaItem> add(
+            MeetingId meeting, AgendaItemRequest request, NewId id, ExpectedVersion expected) {
+        Versioned<Meeting> changed = put(meeting, id.value(), request, expected);
+        return Answers.created(
+                "/meetings/" + meeting + "/agenda/" + id.value(), changed.version(), item(changed, id.value()));
     }
 
-    @PutMapping("/{item}")
+    @Override
     @OfficersOnly
-    ResponseEntity<AgendaItem> replace(
-            @PathVariable UUID id,
-            @PathVariable UUID item,
-            @RequestBody AgendaItemRequest request,
-            ExpectedVersion expected) {
-        MeetingAt changed = put(id, request.checked(item.toString()), expected);
-        return ResponseEntity.ok()
-                .eTag(Etags.of(changed.version()))
-                .body(changed.meeting().item(item.toString()).orElseThrow());
+    public ResponseEntity<AgendaItem> replace(
+            MeetingId meeting, UUID item, AgendaItemRequest request, ExpectedVersion expected) {
+        Versioned<Meeting> changed = put(meeting, item.toString(), request, expected);
+        return Answers.shown(changed.version(), item(changed, item.toString()));
     }
 
-    @DeleteMapping("/{item}")
+    @Override
     @OfficersOnly
-    ResponseEntity<Void> remove(@PathVariable UUID id, @PathVariable UUID item, ExpectedVersion expected) {
-        RefusalProblems.orThrow(
-                agendas.remove(new MeetingId(id.toString()), item.toString(), expected.value(), clock.instant()));
+    public ResponseEntity<Void> remove(MeetingId meeting, UUID item, ExpectedVersion expected) {
+        RefusalProblems.orThrow(agendas.remove(meeting, item.toString(), expected.value(), clock.instant()));
         return ResponseEntity.noContent().build();
     }
 
-    private MeetingAt put(UUID meeting, AgendaItem item, ExpectedVersion expected) {
-        return RefusalProblems.orThrow(
-                agendas.put(new MeetingId(meeting.toString()), item, expected.value(), clock.instant()));
+    private Versioned<Meeting> put(MeetingId meeting, String id, AgendaItemRequest request, ExpectedVersion expected) {
+        List<UUID> papers = request.paperIds() == null ? List.of() : request.paperIds();
+        AgendaItem item = new AgendaItem(
+                id,
+                request.title(),
+                Boolean.TRUE.equals(request.forDecision()),
+                papers.stream().map(UUID::toString).toList());
+        return RefusalProblems.orThrow(agendas.put(meeting, item, expected.value(), clock.instant()));
+    }
+
+    private static AgendaItem item(Versioned<Meeting> meeting, String id) {
+        return meeting.state().item(id).orElseThrow();
     }
 }

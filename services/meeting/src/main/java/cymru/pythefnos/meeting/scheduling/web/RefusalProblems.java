@@ -1,30 +1,25 @@
 package cymru.pythefnos.meeting.scheduling.web;
 
+import cymru.pythefnos.chassis.aggregate.Result;
 import cymru.pythefnos.chassis.problem.Problem;
-import cymru.pythefnos.chassis.problem.ProblemException;
-import cymru.pythefnos.meeting.scheduling.Outcome;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.meeting.SeriesAnswer.TooSoon;
 import cymru.pythefnos.meeting.scheduling.Refusal;
-import cymru.pythefnos.meeting.scheduling.SeriesOutcome.TooSoon;
 import org.springframework.http.HttpStatus;
 
 /** Each refusal as a problem, with the facts needed to go on. */
 final class RefusalProblems {
     private RefusalProblems() {}
 
-    /** What was asked for. @throws ProblemException if it was refused */
-    static <T> T orThrow(Outcome<T> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<T> done -> done.value();
-            case Outcome.Refused<T> refused -> throw new ProblemException(problem(refused.refusal()));
-        };
+    /** What was asked for. @throws cymru.pythefnos.chassis.problem.ProblemException if it was refused */
+    static <T> T orThrow(Result<T, Refusal> result) {
+        return result.orThrow(refusal -> problem(refusal).exception());
     }
 
     static Problem problem(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.UnknownGroup no ->
-                missing("unknown-group", "group", no.id().value());
-            case Refusal.UnknownMeeting no ->
-                missing("unknown-meeting", "meeting", no.id().value());
+            case Refusal.UnknownGroup no -> missing("unknown-group", "group", no.id());
+            case Refusal.UnknownMeeting no -> missing("unknown-meeting", "meeting", no.id());
             case Refusal.UnknownItem no -> missing("unknown-agenda-item", "item", no.id());
             case Refusal.TooShortNotice late -> tooShortNotice(late);
             case Refusal.InThePast past -> rule("meeting-in-the-past").with("now", past.now());
@@ -37,16 +32,13 @@ final class RefusalProblems {
                         .with("nextValid", skipped.nextValid());
             case Refusal.NotARule no -> notARule(no);
             case Refusal.NothingLeft none -> nothingLeft(none);
-            case Refusal.IsCancelled gone ->
-                conflict("meeting-cancelled", gone.id().value());
+            case Refusal.IsCancelled gone -> conflict("meeting-cancelled", gone.id());
             case Refusal.HasStarted started ->
-                conflict("meeting-started", started.id().value()).with("start", started.start());
-            case Refusal.SameTimes same ->
-                conflict("already-at-that-time", same.id().value());
+                conflict("meeting-started", started.id()).with("start", started.start());
+            case Refusal.SameTimes same -> conflict("already-at-that-time", same.id());
             case Refusal.StaleVersion stale ->
                 Problem.of("stale-version", HttpStatus.PRECONDITION_FAILED).with("currentVersion", stale.current());
-            case Refusal.ChangedMeanwhile changed ->
-                conflict("changed-meanwhile", changed.id().value());
+            case Refusal.ChangedMeanwhile changed -> conflict("changed-meanwhile", changed.id());
         };
     }
 
@@ -79,11 +71,11 @@ final class RefusalProblems {
         return Problem.of(name, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static Problem missing(String name, String fact, String id) {
+    private static Problem missing(String name, String fact, Object id) {
         return Problem.of(name, HttpStatus.NOT_FOUND).with(fact, id);
     }
 
-    private static Problem conflict(String name, String meeting) {
+    private static Problem conflict(String name, MeetingId meeting) {
         return Problem.of(name, HttpStatus.CONFLICT).with("meeting", meeting);
     }
 }

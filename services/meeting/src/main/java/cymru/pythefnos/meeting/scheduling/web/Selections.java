@@ -1,10 +1,12 @@
 package cymru.pythefnos.meeting.scheduling.web;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.chassis.validation.Checks;
-import cymru.pythefnos.meeting.calendar.London;
-import cymru.pythefnos.meeting.group.GroupId;
-import cymru.pythefnos.meeting.scheduling.MeetingAt;
-import cymru.pythefnos.meeting.scheduling.MeetingId;
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.meeting.WrittenTime;
+import cymru.pythefnos.meeting.scheduling.Meeting;
 import cymru.pythefnos.meeting.scheduling.Meetings.Place;
 import cymru.pythefnos.meeting.scheduling.Meetings.Selection;
 import java.time.DateTimeException;
@@ -23,7 +25,7 @@ final class Selections {
     private Selections() {}
 
     static Selection of(
-            @Nullable UUID group, @Nullable String from, @Nullable String to, @Nullable String after, int limit) {
+            @Nullable GroupId group, @Nullable String from, @Nullable String to, @Nullable String after, int limit) {
         Optional<Instant> first = Optional.ofNullable(from).flatMap(Selections::instant);
         Optional<Instant> past = Optional.ofNullable(to).flatMap(Selections::instant);
         Optional<Place> place = Optional.ofNullable(after).flatMap(Selections::place);
@@ -32,12 +34,7 @@ final class Selections {
                 .that(to == null || past.isPresent(), "to", "not-a-date-or-time")
                 .that(after == null || place.isPresent(), "after", "not-a-cursor")
                 .orThrow();
-        return new Selection(
-                group == null ? null : new GroupId(group.toString()),
-                first.orElse(null),
-                past.orElse(null),
-                place.orElse(null),
-                limit);
+        return new Selection(group, first.orElse(null), past.orElse(null), place.orElse(null), limit);
     }
 
     /** A date is its midnight in London. Years that no store can hold are none. */
@@ -54,12 +51,12 @@ final class Selections {
     private static OffsetDateTime time(String text) {
         return text.length() == DATE_LENGTH
                 ? LocalDate.parse(text).atStartOfDay(London.ZONE).toOffsetDateTime()
-                : OffsetDateTime.parse(Times.fromUrl(text));
+                : OffsetDateTime.parse(fromUrl(text));
     }
 
-    static String cursor(MeetingAt last) {
-        return last.meeting().slot().start().toEpochMilli() + "-"
-                + last.meeting().id().value();
+    static String cursor(Versioned<Meeting> last) {
+        return last.state().slot().start().toEpochMilli() + "-"
+                + last.state().id().value();
     }
 
     private static Optional<Place> place(String cursor) {
@@ -74,5 +71,22 @@ final class Selections {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** A time as it stands in an address. */
+    static WrittenTime time(String name, String given) {
+        String text = fromUrl(given);
+        Optional<WrittenTime> time = WrittenTime.parse(text);
+        Checks.of()
+                .require(name, text)
+                .that(text.isBlank() || time.isPresent(), name, "not-a-time")
+                .that(time.map(WrittenTime::isWholeMinute).orElse(true), name, "whole-minutes")
+                .orThrow();
+        return time.orElseThrow();
+    }
+
+    /** A space can only be the plus sign of an offset, written bare in a URL. */
+    private static String fromUrl(String text) {
+        return text.replace(' ', '+');
     }
 }

@@ -1,9 +1,9 @@
 package cymru.pythefnos.meeting.compliance.mongo;
 
 import com.mongodb.client.MongoClient;
-import cymru.pythefnos.meeting.compliance.EvidenceLog;
-import cymru.pythefnos.meeting.compliance.EvidenceLogContract;
-import cymru.pythefnos.meeting.support.Running;
+import cymru.pythefnos.harness.RunningService;
+import cymru.pythefnos.meeting.compliance.evidence.EvidenceLog;
+import cymru.pythefnos.meeting.compliance.evidence.EvidenceLogContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 class MongoEvidenceLogIT extends EvidenceLogContract {
     private final MongoTemplate template;
 
-    MongoEvidenceLogIT(Running service) {
+    MongoEvidenceLogIT(RunningService service) {
         MongoTemplate own = service.bean(MongoTemplate.class);
         var database = new SimpleMongoClientDatabaseFactory(
                 service.bean(MongoClient.class), service.store().database() + "_log");

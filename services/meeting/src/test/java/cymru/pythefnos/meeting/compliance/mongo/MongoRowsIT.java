@@ -1,9 +1,9 @@
 package cymru.pythefnos.meeting.compliance.mongo;
 
 import com.mongodb.client.MongoClient;
-import cymru.pythefnos.meeting.compliance.Rows;
-import cymru.pythefnos.meeting.compliance.RowsContract;
-import cymru.pythefnos.meeting.support.Running;
+import cymru.pythefnos.harness.RunningService;
+import cymru.pythefnos.meeting.compliance.report.Rows;
+import cymru.pythefnos.meeting.compliance.report.RowsContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 class MongoRowsIT extends RowsContract {
     private final MongoTemplate template;
 
-    MongoRowsIT(Running service) {
+    MongoRowsIT(RunningService service) {
         MongoTemplate own = service.bean(MongoTemplate.class);
         var database = new SimpleMongoClientDatabaseFactory(
                 service.bean(MongoClient.class), service.store().database() + "_rows");

@@ -1,6 +1,6 @@
 package cymru.pythefnos.meeting.compliance.web;
 
-import static cymru.pythefnos.meeting.support.Problems.assertProblem;
+import static cymru.pythefnos.harness.Problems.assertProblem;
 import static cymru.pythefnos.meeting.support.Requests.GROUP;
 import static cymru.pythefnos.meeting.support.Requests.atShortNotice;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,10 +12,10 @@ import cymru.pythefnos.chassis.outbox.EventJson;
 import cymru.pythefnos.chassis.outbox.OutgoingEvent;
 import cymru.pythefnos.contracts.representative.NoticeGivenV1;
 import cymru.pythefnos.contracts.representative.SeatAssignedV1;
-import cymru.pythefnos.meeting.support.Http;
-import cymru.pythefnos.meeting.support.Http.Answer;
-import cymru.pythefnos.meeting.support.RecordedEvents;
-import cymru.pythefnos.meeting.support.Running;
+import cymru.pythefnos.harness.Http;
+import cymru.pythefnos.harness.Http.Answer;
+import cymru.pythefnos.harness.RecordedEvents;
+import cymru.pythefnos.harness.RunningService;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,12 +34,12 @@ import tools.jackson.databind.JsonNode;
 @ParameterizedClass
 @MethodSource("cymru.pythefnos.meeting.support.Running#all")
 class ComplianceApiIT {
-    private final Running service;
+    private final RunningService service;
     private final Http officer;
     private String group = "";
     private String meeting = "";
 
-    ComplianceApiIT(Running service) {
+    ComplianceApiIT(RunningService service) {
         this.service = service;
         this.officer = Http.officer(service);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.pythefnos.chassis.inbox.EventHandler;
 import cymru.pythefnos.chassis.inbox.ReceivedEvent;
 import cymru.pythefnos.contracts.Contract;
-import cymru.pythefnos.meeting.group.GroupId;
+import cymru.pythefnos.meeting.api.group.GroupId;
 import cymru.pythefnos.meeting.group.InMemorySeatLeads;
 import cymru.pythefnos.meeting.group.SeatLead;
 import java.io.IOException;
@@ -23,7 +23,7 @@ class SeatHandlersTest {
 
     @Test
     void anAssignedSeatIsNotedAndAVacatedOneForgotten() {
-        EventHandler assigned = new SeatAssignedHandler(seats);
+        EventHandler assigned = new SeatHandlers().seatAssigned(seats);
         JsonNode example = example(assigned.type());
         GroupId group = new GroupId(example.get("groupId").asString());
         assigned.on(event(assigned.type(), example));
@@ -32,7 +32,7 @@ class SeatHandlersTest {
             assertThat(seat.leadWorkingDays())
                     .isEqualTo(example.get("leadWorkingDays").asInt());
         });
-        EventHandler vacated = new SeatVacatedHandler(seats);
+        EventHandler vacated = new SeatHandlers().seatVacated(seats);
         String seatId = example(vacated.type()).get("seatId").asString();
         seats.assigned(new SeatLead(
                 seatId, group, 2, LocalDate.parse(example.get("termStart").asString()), null));

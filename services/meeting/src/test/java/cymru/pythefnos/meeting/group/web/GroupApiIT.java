@@ -1,13 +1,14 @@
 package cymru.pythefnos.meeting.group.web;
 
-import static cymru.pythefnos.meeting.support.Problems.assertProblem;
+import static cymru.pythefnos.harness.Problems.assertProblem;
 import static cymru.pythefnos.meeting.support.Requests.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cymru.pythefnos.meeting.support.Http;
-import cymru.pythefnos.meeting.support.Http.Answer;
-import cymru.pythefnos.meeting.support.RecordedEvents;
+import cymru.pythefnos.harness.Http;
+import cymru.pythefnos.harness.Http.Answer;
+import cymru.pythefnos.harness.RecordedEvents;
+import cymru.pythefnos.harness.RunningService;
 import cymru.pythefnos.meeting.support.Running;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GroupApiIT {
-    private final Running service = Running.embedded();
+    private final RunningService service = Running.embedded();
     private final Http officer = Http.officer(service);
 
     @Test

@@ -1,8 +1,8 @@
 package cymru.pythefnos.meeting.paper.mongo;
 
-import cymru.pythefnos.meeting.paper.RenditionFiles;
-import cymru.pythefnos.meeting.paper.RenditionFilesContract;
-import cymru.pythefnos.meeting.support.Running;
+import cymru.pythefnos.harness.RunningService;
+import cymru.pythefnos.meeting.paper.rendition.RenditionFiles;
+import cymru.pythefnos.meeting.paper.rendition.RenditionFilesContract;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -12,14 +12,14 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @ParameterizedClass
 @MethodSource("cymru.pythefnos.meeting.support.Running#all")
 class GridFsRenditionFilesIT extends RenditionFilesContract {
-    private final Running service;
+    private final RunningService service;
 
-    GridFsRenditionFilesIT(Running service) {
+    GridFsRenditionFilesIT(RunningService service) {
         this.service = service;
     }
 
     @Override
     protected RenditionFiles files() {
-        return new GridFsRenditionFiles(service.bean(MongoTemplate.class).getDb(), Clock.fixed(NOW, ZoneOffset.UTC));
+        return new GridFsRenditionFiles(service.bean(MongoTemplate.class), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.pythefnos.chassis.outbox.EventJson;
 import cymru.pythefnos.contracts.meeting.PaperReleasedV1;
 import cymru.pythefnos.contracts.meeting.PaperWithdrawnV1;
-import cymru.pythefnos.meeting.paper.tika.Samples;
-import cymru.pythefnos.meeting.support.Http;
-import cymru.pythefnos.meeting.support.Http.Answer;
-import cymru.pythefnos.meeting.support.RecordedEvents;
+import cymru.pythefnos.harness.Http;
+import cymru.pythefnos.harness.Http.Answer;
+import cymru.pythefnos.harness.RecordedEvents;
+import cymru.pythefnos.harness.RunningService;
+import cymru.pythefnos.meeting.paper.document.tika.Samples;
 import cymru.pythefnos.meeting.support.Requests;
-import cymru.pythefnos.meeting.support.Running;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 class PaperApiIT {
     private final Uploader uploader;
 
-    PaperApiIT(Running service) {
+    PaperApiIT(RunningService service) {
         this.uploader = Uploader.onEverydayTerms(service);
     }
 

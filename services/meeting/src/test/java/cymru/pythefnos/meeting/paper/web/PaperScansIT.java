@@ -1,14 +1,14 @@
 package cymru.pythefnos.meeting.paper.web;
 
 import cymru.pythefnos.chassis.id.UuidV7;
-import cymru.pythefnos.meeting.compliance.Evidence;
-import cymru.pythefnos.meeting.compliance.KeepingEvidence;
+import cymru.pythefnos.harness.Http;
+import cymru.pythefnos.harness.RunningService;
+import cymru.pythefnos.meeting.compliance.evidence.Evidence;
+import cymru.pythefnos.meeting.compliance.evidence.KeepingEvidence;
 import cymru.pythefnos.meeting.paper.Papers;
-import cymru.pythefnos.meeting.paper.RenditionFiles;
-import cymru.pythefnos.meeting.paper.SweepingFiles;
-import cymru.pythefnos.meeting.paper.tika.Samples;
-import cymru.pythefnos.meeting.support.Http;
-import cymru.pythefnos.meeting.support.Running;
+import cymru.pythefnos.meeting.paper.document.tika.Samples;
+import cymru.pythefnos.meeting.paper.rendition.RenditionFiles;
+import cymru.pythefnos.meeting.paper.rendition.SweepingFiles;
 import cymru.pythefnos.testing.stores.NoScans;
 import java.time.Instant;
 import java.util.List;
@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass
 @MethodSource("cymru.pythefnos.meeting.support.Running#all")
 class PaperScansIT {
-    private final Running service;
+    private final RunningService service;
 
-    PaperScansIT(Running service) {
+    PaperScansIT(RunningService service) {
         this.service = service;
     }
 

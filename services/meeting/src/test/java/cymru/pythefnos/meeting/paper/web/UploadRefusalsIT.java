@@ -1,11 +1,12 @@
 package cymru.pythefnos.meeting.paper.web;
 
-import static cymru.pythefnos.meeting.support.Problems.assertProblem;
+import static cymru.pythefnos.harness.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.pythefnos.meeting.paper.tika.Samples;
-import cymru.pythefnos.meeting.support.Http;
-import cymru.pythefnos.meeting.support.Http.Answer;
+import cymru.pythefnos.harness.Http;
+import cymru.pythefnos.harness.Http.Answer;
+import cymru.pythefnos.harness.RunningService;
+import cymru.pythefnos.meeting.paper.document.tika.Samples;
 import cymru.pythefnos.meeting.support.Running;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ class UploadRefusalsIT {
     private static final int SIXTY_MEGABYTES = 60 * 1024 * 1024;
     private static final String UNKNOWN = "0193a1b2-0000-7000-8000-000000000001";
 
-    private final Running service = Running.embedded();
+    private final RunningService service = Running.embedded();
     private final Uploader uploader = Uploader.onEverydayTerms(service);
     private String paper = "";
     private long files;

@@ -1,10 +1,10 @@
 package cymru.pythefnos.meeting.paper.web;
 
-import cymru.pythefnos.meeting.support.Http;
-import cymru.pythefnos.meeting.support.Http.Answer;
-import cymru.pythefnos.meeting.support.RecordedEvents;
+import cymru.pythefnos.harness.Http;
+import cymru.pythefnos.harness.Http.Answer;
+import cymru.pythefnos.harness.RecordedEvents;
+import cymru.pythefnos.harness.RunningService;
 import cymru.pythefnos.meeting.support.Requests;
-import cymru.pythefnos.meeting.support.Running;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,19 +21,19 @@ import java.util.List;
 final class Uploader {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    final Running service;
+    final RunningService service;
     final Http contact;
     final String meeting;
     private final String group;
 
-    Uploader(Running service, String group, String meeting) {
+    Uploader(RunningService service, String group, String meeting) {
         this.service = service;
         this.contact = Http.officer(service).as("carys-contact");
         this.group = group;
         this.meeting = meeting;
     }
 
-    static Uploader onEverydayTerms(Running service) {
+    static Uploader onEverydayTerms(RunningService service) {
         service.at("2027-02-01T12:00:00Z");
         String group = Http.officer(service).post("/groups", Requests.GROUP).at("id");
         return new Uploader(service, group, schedule(service, group, "2027-03-30"));
@@ -44,7 +44,7 @@ final class Uploader {
         return schedule(service, group, date);
     }
 
-    private static String schedule(Running service, String group, String date) {
+    private static String schedule(RunningService service, String group, String date) {
         return Http.officer(service)
                 .post("/groups/" + group + "/meetings", Requests.meeting(date))
                 .at("id");

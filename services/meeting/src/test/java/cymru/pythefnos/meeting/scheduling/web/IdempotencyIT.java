@@ -1,13 +1,14 @@
 package cymru.pythefnos.meeting.scheduling.web;
 
-import static cymru.pythefnos.meeting.support.Problems.assertProblem;
+import static cymru.pythefnos.harness.Problems.assertProblem;
 import static cymru.pythefnos.meeting.support.Requests.GROUP;
 import static cymru.pythefnos.meeting.support.Requests.meeting;
 import static cymru.pythefnos.meeting.support.Requests.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.pythefnos.meeting.support.Http;
-import cymru.pythefnos.meeting.support.Http.Answer;
+import cymru.pythefnos.harness.Http;
+import cymru.pythefnos.harness.Http.Answer;
+import cymru.pythefnos.harness.RunningService;
 import cymru.pythefnos.meeting.support.Running;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Asking twice with one key schedules once. */
 class IdempotencyIT {
-    private final Running service = Running.embedded();
+    private final RunningService service = Running.embedded();
     private final Http officer = Http.officer(service);
     private String group = "";
 

@@ -1,6 +1,6 @@
 package cymru.pythefnos.meeting.scheduling.web;
 
-import static cymru.pythefnos.meeting.support.Problems.assertProblem;
+import static cymru.pythefnos.harness.Problems.assertProblem;
 import static cymru.pythefnos.meeting.support.Requests.GROUP;
 import static cymru.pythefnos.meeting.support.Requests.atShortNotice;
 import static cymru.pythefnos.meeting.support.Requests.meeting;
@@ -8,9 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cymru.pythefnos.chassis.outbox.OutgoingEvent;
-import cymru.pythefnos.meeting.support.Http;
-import cymru.pythefnos.meeting.support.Http.Answer;
-import cymru.pythefnos.meeting.support.RecordedEvents;
+import cymru.pythefnos.harness.Http;
+import cymru.pythefnos.harness.Http.Answer;
+import cymru.pythefnos.harness.RecordedEvents;
+import cymru.pythefnos.harness.RunningService;
 import cymru.pythefnos.meeting.support.Running;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MeetingApiIT {
-    private final Running service = Running.embedded();
+    private final RunningService service = Running.embedded();
     private final Http officer = Http.officer(service);
     private String group = "";
 

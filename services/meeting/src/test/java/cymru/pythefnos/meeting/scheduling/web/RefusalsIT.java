@@ -1,15 +1,16 @@
 package cymru.pythefnos.meeting.scheduling.web;
 
-import static cymru.pythefnos.meeting.support.Problems.assertProblem;
+import static cymru.pythefnos.harness.Problems.assertProblem;
 import static cymru.pythefnos.meeting.support.Requests.GROUP;
 import static cymru.pythefnos.meeting.support.Requests.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.pythefnos.meeting.group.GroupId;
+import cymru.pythefnos.harness.Http;
+import cymru.pythefnos.harness.Http.Answer;
+import cymru.pythefnos.harness.RunningService;
+import cymru.pythefnos.meeting.api.group.GroupId;
 import cymru.pythefnos.meeting.group.SeatLead;
 import cymru.pythefnos.meeting.group.SeatLeads;
-import cymru.pythefnos.meeting.support.Http;
-import cymru.pythefnos.meeting.support.Http.Answer;
 import cymru.pythefnos.meeting.support.Running;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each refusal names the problem, says it in both languages with the fact needed to go on, and changes nothing. */
 class RefusalsIT {
     private static final String ON_16_MARCH = "2027-03-16T00:00:00Z";
-    private final Running service = Running.embedded();
+    private final RunningService service = Running.embedded();
     private final Http officer = Http.officer(service);
     private String group = "";
     private boolean nothingScheduled;

@@ -1,5 +1,11 @@
 package cymru.pythefnos.representative.delivery.http;
 
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.group.GroupsApi;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.meeting.MeetingsApi;
+import cymru.pythefnos.meeting.api.paper.PaperId;
+import cymru.pythefnos.meeting.api.paper.PapersApi;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DetailsUnavailable;
 import cymru.pythefnos.representative.delivery.Kind;
@@ -14,12 +20,9 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the meeting service; a fan-out to a thousand people asks once. */
 public final class HttpMeetingDesk implements MeetingDesk {
@@ -27,15 +30,21 @@ public final class HttpMeetingDesk implements MeetingDesk {
     private static final Duration GOOD_FOR = Duration.ofSeconds(15);
     private static final long MOST = 200;
     private static final long MOST_BYTES = 32L << 20;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final RestClient service;
+    private final MeetingApis service;
     private final Answers<MeetingDetails> meetings;
     private final Answers<PaperDetails> papers;
     private final Answers<byte[]> files;
 
+    /**
+     * The meeting service.
+     *
+     * @param files for what is streamed
+     */
+    public record MeetingApis(GroupsApi groups, MeetingsApi meetings, PapersApi papers, RestClient files) {}
+
     /** @param clock by which an answer grows old */
-    public HttpMeetingDesk(RestClient service, Clock clock) {
+    public HttpMeetingDesk(MeetingApis service, Clock clock) {
         this.service = service;
         this.meetings = new Answers<>(new Answers.Settings(clock, GOOD_FOR, MOST), details -> 1);
         this.papers = new Answers<>(new Answers.Settings(clock, GOOD_FOR, MOST), details -> 1);
@@ -47,9 +56,11 @@ public final class HttpMeetingDesk implements MeetingDesk {
         Occasion about = delivery.occasion();
         return meetings.get(
                 news(delivery),
-                () -> DetailsJson.meeting(
-                        ask("/meetings/{id}", about.meeting().value()),
-                        ask("/groups/{id}", about.group().value())));
+                () -> AnsweredDetails.meeting(
+                        asked(() -> service.meetings()
+                                .one(new MeetingId(about.meeting().value()))),
+                        asked(() ->
+                                service.groups().one(new GroupId(about.group().value())))));
     }
 
     /** An answer from before a move or a cancellation is none to what is said after it. */
@@ -63,13 +74,14 @@ public final class HttpMeetingDesk implements MeetingDesk {
     public PaperDetails paper(PaperCopy copy) {
         return papers.get(
                 copy.paper() + ":v" + copy.paperVersion(),
-                () -> DetailsJson.paper(ask("/papers/{id}", copy.paper().value())));
+                () -> AnsweredDetails.paper(asked(
+                        () -> service.papers().one(new PaperId(copy.paper().value())))));
     }
 
     @Override
     public byte[] rendition(PaperCopy copy) {
         return files.get(copy.renditionId(), () -> {
-            byte[] bytes = asked(() -> request(copy).retrieve().body(byte[].class));
+            byte[] bytes = asked(() -> request(copy).retrieve().toEntity(byte[].class));
             if (bytes.length != copy.bytes()) {
                 throw new DetailsUnavailable("another rendition than " + copy.renditionId() + " is there now", null);
             }
@@ -95,7 +107,8 @@ public final class HttpMeetingDesk implements MeetingDesk {
 
     /** That very file: another may have taken its place since. */
     private RestClient.RequestHeadersSpec<?> request(PaperCopy copy) {
-        return service.get()
+        return service.files()
+                .get()
                 .uri(
                         "/papers/{id}/renditions/{format}/{language}?rendition={rendition}",
                         copy.paper().value(),
@@ -104,18 +117,14 @@ public final class HttpMeetingDesk implements MeetingDesk {
                         copy.renditionId());
     }
 
-    private JsonNode ask(String path, String id) {
-        return JSON.readTree(asked(() -> service.get().uri(path, id).retrieve().body(byte[].class)));
-    }
-
-    private static <T> T asked(Supplier<@Nullable T> question) {
+    private static <T> T asked(Supplier<ResponseEntity<T>> question) {
         try {
-            T answer = question.get();
+            T answer = question.get().getBody();
             if (answer == null) {
                 throw new DetailsUnavailable("the meeting service said nothing", null);
             }
             return answer;
-        } catch (RestClientException | JacksonException e) {
+        } catch (RestClientException e) {
             throw new DetailsUnavailable("the meeting service does not answer", e);
         }
     }

@@ -3,6 +3,7 @@ package cymru.pythefnos.representative.delivery.kafka;
 import cymru.pythefnos.chassis.outbox.AuditEntry;
 import cymru.pythefnos.chassis.outbox.Changes;
 import cymru.pythefnos.chassis.outbox.NewEvent;
+import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.contracts.representative.NoticeFailedV1;
 import cymru.pythefnos.contracts.representative.NoticeGivenV1;
 import cymru.pythefnos.contracts.representative.PaperDeliveredV1;
@@ -19,7 +20,6 @@ import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns news into events: ids, versions and days, and nothing about a person. */
 public final class DeliveryWire {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private DeliveryWire() {}
 
@@ -54,7 +52,7 @@ public final class DeliveryWire {
     private static Changes news(Change change, Instant now) {
         return change.announced()
                 .map(news -> Changes.of(
-                        event(change.delivery(), news, now.atZone(LONDON).toOffsetDateTime())))
+                        event(change.delivery(), news, now.atZone(London.ZONE).toOffsetDateTime())))
                 .orElseGet(Changes::none);
     }
 

@@ -3,6 +3,9 @@ package cymru.pythefnos.representative.delivery.mail;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.chassis.work.Polling;
 import cymru.pythefnos.chassis.work.WorkQueue;
+import cymru.pythefnos.meeting.api.group.GroupsApi;
+import cymru.pythefnos.meeting.api.meeting.MeetingsApi;
+import cymru.pythefnos.meeting.api.paper.PapersApi;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.DeliveryFeature;
 import cymru.pythefnos.representative.delivery.LetterComposer;
@@ -51,8 +54,9 @@ class MailConfiguration {
     }
 
     @Bean
-    MeetingDesk meetingDesk(RestClient meetingService, Clock clock) {
-        return new HttpMeetingDesk(meetingService, clock);
+    MeetingDesk meetingDesk(
+            GroupsApi groups, MeetingsApi meetings, PapersApi papers, RestClient meetingService, Clock clock) {
+        return new HttpMeetingDesk(new HttpMeetingDesk.MeetingApis(groups, meetings, papers, meetingService), clock);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.delivery.mail;
 
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.delivery.Delivery;
-import cymru.pythefnos.representative.delivery.Tongue;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -52,7 +52,7 @@ final class MimeBuilder {
     }
 
     private static String languages(Delivery delivery) {
-        return delivery.tongues().stream().map(Tongue::code).collect(Collectors.joining(", "));
+        return delivery.tongues().stream().map(Language::code).collect(Collectors.joining(", "));
     }
 
     private static MimeMultipart mixed(Contents contents) throws MessagingException {

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.mail;
 
+import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.MeetingDesk;
 import cymru.pythefnos.representative.delivery.PaperCopy;
@@ -7,14 +8,11 @@ import cymru.pythefnos.representative.delivery.PaperLinks;
 import cymru.pythefnos.representative.delivery.wording.Handover;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Attaches a paper, or makes a personal link to it if it is too large. */
 public final class PaperFiles {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final MeetingDesk desk;
     private final PaperLinks links;
@@ -39,7 +37,7 @@ public final class PaperFiles {
     private Handed linked(Delivery delivery, PaperCopy copy) {
         LocalDate until = day(delivery).plusDays(settings.linkDays());
         String secret = links.make(
-                delivery.id(), copy, until.plusDays(1).atStartOfDay(LONDON).toInstant());
+                delivery.id(), copy, until.plusDays(1).atStartOfDay(London.ZONE).toInstant());
         return new Handed(new Handover.Link(settings.links() + "/papers-by-link/" + secret, until), null);
     }
 
@@ -49,7 +47,7 @@ public final class PaperFiles {
     }
 
     private static LocalDate day(Delivery delivery) {
-        return delivery.occasion().start().atZone(LONDON).toLocalDate();
+        return delivery.occasion().start().atZone(London.ZONE).toLocalDate();
     }
 
     record Handed(Handover how, @Nullable Attachment attachment) {}

@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.delivery.mail;
 
-import cymru.pythefnos.representative.delivery.Tongue;
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.delivery.wording.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -61,7 +61,7 @@ public final class Templates {
     }
 
     private String process(String template, String subject, List<Text> texts, Map<String, Object> more) {
-        Tongue first = texts.getFirst().tongue();
+        Language first = texts.getFirst().tongue();
         Map<String, Object> variables = new HashMap<>(more);
         variables.put("subject", subject);
         variables.put("texts", texts);

@@ -1,5 +1,7 @@
 package cymru.pythefnos.representative.delivery.pdf;
 
+import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.print.Print;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.LetterComposer;
@@ -8,7 +10,6 @@ import cymru.pythefnos.representative.delivery.MeetingDetails;
 import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.Reach;
-import cymru.pythefnos.representative.delivery.Tongue;
 import cymru.pythefnos.representative.delivery.mail.Templates;
 import cymru.pythefnos.representative.delivery.wording.Handover;
 import cymru.pythefnos.representative.delivery.wording.Text;
@@ -17,7 +18,6 @@ import cymru.pythefnos.representative.person.Format;
 import cymru.pythefnos.representative.person.Profile;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 /** Prints the letter of a delivery, large where the person reads large print. */
 public final class LetterPrinter implements LetterComposer {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String PDF = "application/pdf";
 
     private final MeetingDesk desk;
@@ -62,7 +61,7 @@ public final class LetterPrinter implements LetterComposer {
     }
 
     private Map<String, Object> head(Delivery delivery, Profile to) {
-        LocalDate today = clock.instant().atZone(LONDON).toLocalDate();
+        LocalDate today = clock.instant().atZone(London.ZONE).toLocalDate();
         List<Line> references = delivery.tongues().stream()
                 .flatMap(tongue -> Stream.of(
                         new Line(tongue, wording.say(tongue, "date", Map.of("date", today))),
@@ -72,7 +71,7 @@ public final class LetterPrinter implements LetterComposer {
         return Map.of("address", address(to), "references", references, "large", large);
     }
 
-    private String reference(Tongue tongue, Delivery delivery) {
+    private String reference(Language tongue, Delivery delivery) {
         String short8 = delivery.id().hash().substring(0, 8);
         return wording.say(tongue, "letter.reference", Map.of("reference", short8));
     }
@@ -88,5 +87,5 @@ public final class LetterPrinter implements LetterComposer {
     }
 
     /** A line of the letterhead, and in which language it is read out. */
-    public record Line(Tongue tongue, String text) {}
+    public record Line(Language tongue, String text) {}
 }

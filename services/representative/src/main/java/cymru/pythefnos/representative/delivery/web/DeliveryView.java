@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.delivery.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.delivery.Attempt;
 import cymru.pythefnos.representative.delivery.Deed;
 import cymru.pythefnos.representative.delivery.Delivery;
@@ -8,7 +9,6 @@ import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.NextStep;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.PrintQueue;
-import cymru.pythefnos.representative.delivery.Tongue;
 import cymru.pythefnos.representative.delivery.Way;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ public record DeliveryView(
                 delivery.occasion().scheduleVersion(),
                 delivery.person().value(),
                 delivery.seats().stream().map(seat -> seat.value()).toList(),
-                delivery.tongues().stream().map(Tongue::code).toList(),
+                delivery.tongues().stream().map(Language::code).toList(),
                 PaperView.of(delivery.paper()),
                 delivery.deadline(),
                 waiting == null ? null : waiting.next(),

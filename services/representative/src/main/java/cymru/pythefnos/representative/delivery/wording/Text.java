@@ -1,10 +1,10 @@
 package cymru.pythefnos.representative.delivery.wording;
 
-import cymru.pythefnos.representative.delivery.Tongue;
+import cymru.pythefnos.chassis.words.Language;
 import java.util.List;
 
 /** A whole message in one language. */
-public record Text(Tongue tongue, String title, String greeting, List<Section> sections) {
+public record Text(Language tongue, String title, String greeting, List<Section> sections) {
 
     public Text {
         sections = List.copyOf(sections);

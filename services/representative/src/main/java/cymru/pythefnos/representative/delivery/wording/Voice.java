@@ -1,21 +1,19 @@
 package cymru.pythefnos.representative.delivery.wording;
 
+import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.chassis.words.Bilingual;
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.chassis.words.Words;
-import cymru.pythefnos.representative.delivery.Bilingual;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.MeetingDetails;
-import cymru.pythefnos.representative.delivery.Tongue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 
 /** One language speaking. */
-record Voice(Words words, Tongue tongue) {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+record Voice(Words words, Language tongue) {
 
     String say(String key) {
         return words.say(tongue.locale(), key);
@@ -48,10 +46,10 @@ record Voice(Words words, Tongue tongue) {
     }
 
     static LocalDate day(Instant moment) {
-        return moment.atZone(LONDON).toLocalDate();
+        return moment.atZone(London.ZONE).toLocalDate();
     }
 
     private static LocalTime clock(Instant time) {
-        return time.atZone(LONDON).toLocalTime();
+        return time.atZone(London.ZONE).toLocalTime();
     }
 }

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.wording;
 
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
@@ -7,7 +8,6 @@ import cymru.pythefnos.representative.delivery.MeetingDetails;
 import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.PaperDetails;
-import cymru.pythefnos.representative.delivery.Tongue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ public final class Wording {
     }
 
     /** What a sentence or label outside of these texts says. */
-    public String say(Tongue tongue, String key, Map<String, ?> args) {
+    public String say(Language tongue, String key, Map<String, ?> args) {
         return new Voice(words, tongue).say(key, args);
     }
 

@@ -1,10 +1,10 @@
 package cymru.pythefnos.representative.invitation.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.representative.invitation.Answer;
 import cymru.pythefnos.representative.invitation.Answered;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** An answer in answers. */
@@ -17,14 +17,12 @@ record AnsweredJson(
         String recordedBy,
         @Nullable String note) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     static AnsweredJson of(Answered answered, boolean withWords) {
         return new AnsweredJson(
                 answered.answer(),
                 answered.invitee().value(),
                 answered.scheduleVersion(),
-                answered.at().atZone(LONDON).toOffsetDateTime(),
+                answered.at().atZone(London.ZONE).toOffsetDateTime(),
                 answered.recordedBy(),
                 withWords ? answered.note() : null);
     }

@@ -1,13 +1,13 @@
 package cymru.pythefnos.representative.meeting.kafka;
 
 import cymru.pythefnos.chassis.inbox.EventHandler;
+import cymru.pythefnos.chassis.inbox.Handling;
 import cymru.pythefnos.contracts.meeting.GroupChangedV1;
 import cymru.pythefnos.contracts.meeting.MeetingCancelledV1;
 import cymru.pythefnos.contracts.meeting.MeetingMovedV1;
 import cymru.pythefnos.contracts.meeting.MeetingScheduledV1;
 import cymru.pythefnos.contracts.meeting.PaperReleasedV1;
 import cymru.pythefnos.contracts.meeting.PaperWithdrawnV1;
-import cymru.pythefnos.representative.kafka.Handling;
 import cymru.pythefnos.representative.meeting.HearingOfMeetings;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;

@@ -1,8 +1,8 @@
 package cymru.pythefnos.representative.person.kafka;
 
 import cymru.pythefnos.chassis.inbox.EventHandler;
+import cymru.pythefnos.chassis.inbox.Handling;
 import cymru.pythefnos.contracts.representative.RepresentativeErasedV1;
-import cymru.pythefnos.representative.kafka.Handling;
 import cymru.pythefnos.representative.person.ForgettingPeople;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import org.springframework.context.annotation.Bean;

@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.person.mongo;
 
-import cymru.pythefnos.chassis.outbox.Versioned;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.person.NameOrder;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representative;

@@ -2,15 +2,15 @@ package cymru.pythefnos.representative.person.mongo;
 
 import cymru.pythefnos.representative.person.Consent;
 import cymru.pythefnos.representative.person.Format;
-import cymru.pythefnos.representative.person.Language;
 import cymru.pythefnos.representative.person.Need;
+import cymru.pythefnos.representative.person.PreferredLanguage;
 import cymru.pythefnos.representative.person.Profile;
 import java.util.List;
 
 /** A profile as it is stored. */
 record ProfileDocument(
         String name,
-        Language language,
+        PreferredLanguage language,
         List<Format> formats,
         List<Need> needs,
         List<ChannelDocument> channels,

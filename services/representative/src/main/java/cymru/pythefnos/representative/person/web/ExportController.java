@@ -1,10 +1,10 @@
 package cymru.pythefnos.representative.person.web;
 
+import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.representative.person.ExportingPeople;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Everything held on a person, as a file to hand to them. */
 @RestController
 class ExportController {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ExportingPeople exporting;
     private final Clock clock;
@@ -38,6 +36,6 @@ class ExportController {
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(ExportJson.of(export, OffsetDateTime.now(clock.withZone(LONDON))));
+                .body(ExportJson.of(export, OffsetDateTime.now(clock.withZone(London.ZONE))));
     }
 }

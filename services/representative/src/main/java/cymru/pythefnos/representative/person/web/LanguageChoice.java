@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.person.web;
 
-import cymru.pythefnos.representative.person.Language;
+import cymru.pythefnos.representative.person.PreferredLanguage;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +11,13 @@ enum LanguageChoice {
     both;
 
     /** Nobody asked means both. */
-    static Language language(@Nullable LanguageChoice choice) {
-        return choice == null ? Language.BOTH : Language.valueOf(choice.name().toUpperCase(Locale.ROOT));
+    static PreferredLanguage language(@Nullable LanguageChoice choice) {
+        return choice == null
+                ? PreferredLanguage.BOTH
+                : PreferredLanguage.valueOf(choice.name().toUpperCase(Locale.ROOT));
     }
 
-    static LanguageChoice of(Language language) {
+    static LanguageChoice of(PreferredLanguage language) {
         return valueOf(language.name().toLowerCase(Locale.ROOT));
     }
 }

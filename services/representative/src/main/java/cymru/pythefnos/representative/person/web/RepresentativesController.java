@@ -5,6 +5,7 @@ import cymru.pythefnos.chassis.http.ExpectedVersion;
 import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.NewId;
 import cymru.pythefnos.chassis.http.Page;
+import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.representative.person.KeepingPeople;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representative;
@@ -13,7 +14,6 @@ import cymru.pythefnos.representative.person.Representatives;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +33,6 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping("/representatives")
 class RepresentativesController {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Representatives people;
     private final KeepingPeople keeping;
@@ -107,6 +105,6 @@ class RepresentativesController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(LONDON));
+        return LocalDate.now(clock.withZone(London.ZONE));
     }
 }

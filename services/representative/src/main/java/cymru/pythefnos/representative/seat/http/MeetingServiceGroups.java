@@ -1,23 +1,22 @@
 package cymru.pythefnos.representative.seat.http;
 
+import cymru.pythefnos.meeting.api.group.GroupsApi;
 import cymru.pythefnos.representative.meeting.GroupId;
 import cymru.pythefnos.representative.meeting.KnownGroups;
 import cymru.pythefnos.representative.seat.Groups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /** Groups that events told of, and those too new for that, which the meeting service is asked about. */
 public final class MeetingServiceGroups implements Groups {
-
     private static final Logger LOG = LoggerFactory.getLogger(MeetingServiceGroups.class);
 
     private final KnownGroups known;
-    private final RestClient meetingService;
+    private final GroupsApi meetingService;
 
-    public MeetingServiceGroups(KnownGroups known, RestClient meetingService) {
+    public MeetingServiceGroups(KnownGroups known, GroupsApi meetingService) {
         this.known = known;
         this.meetingService = meetingService;
     }
@@ -29,7 +28,7 @@ public final class MeetingServiceGroups implements Groups {
 
     private Answer ask(GroupId id) {
         try {
-            meetingService.get().uri("/groups/{id}", id.value()).retrieve().toBodilessEntity();
+            meetingService.one(new cymru.pythefnos.meeting.api.group.GroupId(id.value()));
             return Answer.YES;
         } catch (HttpClientErrorException.NotFound | HttpClientErrorException.BadRequest e) {
             return Answer.NO;

@@ -9,6 +9,7 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Method;
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
@@ -18,9 +19,8 @@ import cymru.pythefnos.representative.delivery.DetailsUnavailable;
 import cymru.pythefnos.representative.delivery.MeetingDetails;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.PaperLinks;
-import cymru.pythefnos.representative.delivery.Tongue;
 import cymru.pythefnos.representative.delivery.wording.Wording;
-import cymru.pythefnos.representative.person.Language;
+import cymru.pythefnos.representative.person.PreferredLanguage;
 import cymru.pythefnos.representative.person.Profile;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
@@ -114,8 +114,9 @@ class MailComposerTest {
 
     @Test
     void aWelshNoticeHasNoEnglishInIt() throws Exception {
-        Profile welsh =
-                person().reading(Language.CY).byEmail("sian@enghraifft.cymru").profile();
+        Profile welsh = person().reading(PreferredLanguage.CY)
+                .byEmail("sian@enghraifft.cymru")
+                .profile();
         MimeMessage message = message(DeliverySamples.notice(welsh), welsh);
 
         assertThat(message.getSubject()).isEqualTo("Hysbysiad o gyfarfod: dydd Mawrth 30 Mawrth 2027");
@@ -128,7 +129,7 @@ class MailComposerTest {
 
     @Test
     void anEnglishNoticeStillWelcomesWelsh() throws Exception {
-        Profile english = person().reading(Language.EN).profile();
+        Profile english = person().reading(PreferredLanguage.EN).profile();
 
         assertThat(part(message(DeliverySamples.notice(english), english), 0))
                 .contains("You are welcome to write or speak to us in Welsh or in English.")
@@ -273,7 +274,7 @@ class MailComposerTest {
         for (Delivery news : List.of(
                 DeliverySamples.notice(both()),
                 DeliverySamples.reminder(both()),
-                DeliverySamples.paper(both(), Tongue.CY, 2_000, false, false))) {
+                DeliverySamples.paper(both(), Language.CY, 2_000, false, false))) {
             assertThatThrownBy(() -> composer.message(news, both())).isInstanceOf(DetailsUnavailable.class);
         }
         assertThat(message(DeliverySamples.cancelled(both()), both()).getSubject())
@@ -294,7 +295,7 @@ class MailComposerTest {
 
     @Test
     void aPaperIsAttachedUnderANameThatSaysNothingAboutIt() throws Exception {
-        MimeMessage message = message(DeliverySamples.paper(both(), Tongue.CY, 2_000, false, false), both());
+        MimeMessage message = message(DeliverySamples.paper(both(), Language.CY, 2_000, false, false), both());
         BodyPart file = ((MimeMultipart) message.getContent()).getBodyPart(1);
 
         assertThat(file.getFileName()).isEqualTo("papur-2027-03-30-1a2b.pdf");
@@ -306,7 +307,7 @@ class MailComposerTest {
     @Test
     void aLargePaperComesByAPersonalLink() throws Exception {
         MimeMessage message =
-                message(DeliverySamples.paper(both(), Tongue.EN, 7L * 1024 * 1024 + 1, false, false), both());
+                message(DeliverySamples.paper(both(), Language.EN, 7L * 1024 * 1024 + 1, false, false), both());
 
         assertThat(((MimeMultipart) message.getContent()).getCount()).isEqualTo(1);
         assertThat(part(message, 0))
@@ -316,7 +317,8 @@ class MailComposerTest {
 
     @Test
     void exactlyTheLimitIsStillAttached() throws Exception {
-        MimeMessage message = message(DeliverySamples.paper(both(), Tongue.EN, 7L * 1024 * 1024, false, false), both());
+        MimeMessage message =
+                message(DeliverySamples.paper(both(), Language.EN, 7L * 1024 * 1024, false, false), both());
 
         assertThat(((MimeMultipart) message.getContent()).getCount()).isEqualTo(2);
     }
@@ -324,7 +326,7 @@ class MailComposerTest {
     @Test
     void whatAComputerMadeAndWhatCameLateIsMarked() throws Exception {
         desk.late = new MeetingDetails.Agreement("Ffigurau newydd", "Mari Puw");
-        String plain = part(message(DeliverySamples.paper(both(), Tongue.CY, 1, true, true), both()), 0);
+        String plain = part(message(DeliverySamples.paper(both(), Language.CY, 1, true, true), both()), 0);
 
         assertThat(plain)
                 .contains("*** Papur hwyr ***", "*** Wedi'i greu'n awtomatig ***", "Rheswm: Ffigurau newydd")
@@ -332,9 +334,9 @@ class MailComposerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Tongue.class)
-    void noSentenceIsLeftWithoutItsFacts(Tongue tongue) throws Exception {
-        Language only = tongue == Tongue.CY ? Language.CY : Language.EN;
+    @EnumSource(Language.class)
+    void noSentenceIsLeftWithoutItsFacts(Language tongue) throws Exception {
+        PreferredLanguage only = tongue == Language.CY ? PreferredLanguage.CY : PreferredLanguage.EN;
         Profile reader = person().reading(only).profile();
 
         for (Delivery delivery : List.of(

@@ -2,7 +2,7 @@ package cymru.pythefnos.representative.delivery.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.pythefnos.representative.delivery.Tongue;
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.delivery.wording.Section;
 import cymru.pythefnos.representative.delivery.wording.Text;
 import java.util.List;
@@ -16,7 +16,8 @@ class TemplatesTest {
     void everybodyIsGreetedByTheirOwnNameInEachLanguage() {
         for (String name : List.of("Siân", "Gwên", "Siân")) {
             List<Text> texts = List.of(
-                    text(Tongue.CY, "Annwyl " + name + ",", "Dewch."), text(Tongue.EN, "Dear " + name + ",", "Come."));
+                    text(Language.CY, "Annwyl " + name + ",", "Dewch."),
+                    text(Language.EN, "Dear " + name + ",", "Come."));
 
             assertThat(templates.plain("Cyfarfod", texts).lines())
                     .containsSubsequence("Annwyl " + name + ",", "Dewch.", "Dear " + name + ",", "Come.");
@@ -27,7 +28,7 @@ class TemplatesTest {
 
     @Test
     void aNameIsNeverReadAsHtml() {
-        List<Text> texts = List.of(text(Tongue.EN, "Dear <b>O'Neill & \"Co\"</b>,", "Come."));
+        List<Text> texts = List.of(text(Language.EN, "Dear <b>O'Neill & \"Co\"</b>,", "Come."));
 
         assertThat(templates.html("Meeting", texts))
                 .contains("<p>Dear &lt;b&gt;O&#39;Neill &amp; &quot;Co&quot;&lt;/b&gt;,</p>");
@@ -36,12 +37,12 @@ class TemplatesTest {
 
     @Test
     void whatIsSaidToOneIsNotSaidToAnother() {
-        assertThat(templates.plain("Meeting", List.of(text(Tongue.EN, "Dear Ann,", "Come at ten."))))
+        assertThat(templates.plain("Meeting", List.of(text(Language.EN, "Dear Ann,", "Come at ten."))))
                 .contains("Come at ten.");
-        assertThat(templates.plain("Meeting", List.of(text(Tongue.EN, "Dear Ann,", "Come at two."))))
+        assertThat(templates.plain("Meeting", List.of(text(Language.EN, "Dear Ann,", "Come at two."))))
                 .contains("Come at two.")
                 .doesNotContain("ten");
-        assertThat(templates.html("Another", List.of(text(Tongue.EN, "Dear Ann,", "Come at two."))))
+        assertThat(templates.html("Another", List.of(text(Language.EN, "Dear Ann,", "Come at two."))))
                 .contains("<title>Another</title>");
     }
 
@@ -49,11 +50,11 @@ class TemplatesTest {
     void aTextWithTheCharacterThatStandsForGreetingsIsStillSaidAsItIs() {
         String odd = "Room " + Form.BLANK + " 5";
 
-        assertThat(templates.plain("Meeting", List.of(text(Tongue.EN, "Dear Ann,", odd))))
+        assertThat(templates.plain("Meeting", List.of(text(Language.EN, "Dear Ann,", odd))))
                 .contains("Dear Ann,", odd);
     }
 
-    private static Text text(Tongue tongue, String greeting, String sentence) {
+    private static Text text(Language tongue, String greeting, String sentence) {
         return new Text(
                 tongue, "Cyfarfod", greeting, List.of(new Section("", false, List.of(sentence), List.of(), List.of())));
     }

@@ -3,15 +3,15 @@ package cymru.pythefnos.representative.delivery.pdf;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.print.Print;
 import cymru.pythefnos.representative.delivery.DeliverySamples;
 import cymru.pythefnos.representative.delivery.DeskFixture;
 import cymru.pythefnos.representative.delivery.Occasion;
-import cymru.pythefnos.representative.delivery.Tongue;
 import cymru.pythefnos.representative.delivery.mail.Templates;
 import cymru.pythefnos.representative.delivery.wording.Wording;
-import cymru.pythefnos.representative.person.Language;
+import cymru.pythefnos.representative.person.PreferredLanguage;
 import cymru.pythefnos.representative.person.Profile;
 import java.io.IOException;
 import java.time.Clock;
@@ -34,7 +34,10 @@ class LetterPrinterTest {
 
     @Test
     void aWelshLetterHasAddressDateReferenceAndWhatTheNoticeSays() throws IOException {
-        Profile mair = person().named("Mair Ŵyn").reading(Language.CY).byPost().profile();
+        Profile mair = person().named("Mair Ŵyn")
+                .reading(PreferredLanguage.CY)
+                .byPost()
+                .profile();
         try (PDDocument letter = Loader.loadPDF(printer.letter(DeliverySamples.notice(mair), List.of(), mair))) {
             assertThat(text(letter))
                     .contains("Mair Ŵyn", "1 Stryd y Bont", "Bangor", "LL57 2DG")
@@ -58,17 +61,17 @@ class LetterPrinterTest {
 
     @Test
     void aPaperThatIsAPdfIsPrintedBehindItsLetter() throws IOException {
-        Profile mair = person().reading(Language.CY).byPost().profile();
+        Profile mair = person().reading(PreferredLanguage.CY).byPost().profile();
         desk.file = Print.pdf("<html><body><p>Y papur ei hun</p></body></html>", Locale.of("cy", "GB"), "Papur");
         try (PDDocument letter = Loader.loadPDF(
-                printer.letter(DeliverySamples.paper(mair, Tongue.CY, 1, false, false), List.of(), mair))) {
+                printer.letter(DeliverySamples.paper(mair, Language.CY, 1, false, false), List.of(), mair))) {
             assertThat(text(letter)).contains("wedi'i amgáu gyda'r llythyr hwn").contains("Y papur ei hun");
         }
     }
 
     @Test
     void oneLetterSaysAtWhichMeetingsSomebodyIsNotExpected() throws IOException {
-        Profile mair = person().reading(Language.CY).byPost().profile();
+        Profile mair = person().reading(PreferredLanguage.CY).byPost().profile();
         Occasion april = DeliverySamples.uninvited(mair, "2027-04-27").occasion();
         byte[] pdf = printer.letter(DeliverySamples.uninvited(mair), List.of(april), mair);
         try (PDDocument letter = Loader.loadPDF(pdf)) {

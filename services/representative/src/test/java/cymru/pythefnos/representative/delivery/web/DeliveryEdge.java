@@ -118,7 +118,6 @@ final class DeliveryEdge implements AutoCloseable {
     /** The service, and what a test puts in place of the world: time, the broker, and tokens, which name a role. */
     @EnableAutoConfiguration
     @ComponentScan({
-        "cymru.pythefnos.representative.audit",
         "cymru.pythefnos.representative.http",
         "cymru.pythefnos.representative.mongo",
         "cymru.pythefnos.representative.person",

@@ -21,8 +21,8 @@ import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.ForgettingPeople;
 import cymru.pythefnos.representative.person.Format;
 import cymru.pythefnos.representative.person.KeepingPeople;
-import cymru.pythefnos.representative.person.Language;
 import cymru.pythefnos.representative.person.PersonFixture;
+import cymru.pythefnos.representative.person.PreferredLanguage;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.seat.Seat;
@@ -352,8 +352,8 @@ class DeliveryIT {
 
     @Test
     void whatIsLostInTheStoreComesBackOnce() {
-        seated("sian", person().reading(Language.CY, Format.EASY_READ).byEmail("sian@enghraifft.cymru"));
-        seated("mair", person().reading(Language.CY).byPost());
+        seated("sian", person().reading(PreferredLanguage.CY, Format.EASY_READ).byEmail("sian@enghraifft.cymru"));
+        seated("mair", person().reading(PreferredLanguage.CY).byPost());
         scheduled("m1");
         hearing.paperReleased(paper("p1", 5_000));
         mailed(1);

@@ -5,6 +5,7 @@ import static org.springframework.test.web.client.match.MockRestRequestMatchers.
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withException;
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withStatus;
 
+import cymru.pythefnos.meeting.api.group.GroupsApi;
 import cymru.pythefnos.representative.meeting.GroupId;
 import cymru.pythefnos.representative.meeting.InMemoryGroups;
 import cymru.pythefnos.representative.meeting.KnownGroup;
@@ -16,6 +17,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.client.MockRestServiceServer;
 import org.springframework.test.web.client.ResponseCreator;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 class MeetingServiceGroupsTest {
 
@@ -25,7 +28,11 @@ class MeetingServiceGroupsTest {
     private final RestClient.Builder client = RestClient.builder().baseUrl("http://meeting");
     private final MockRestServiceServer service =
             MockRestServiceServer.bindTo(client).build();
-    private final MeetingServiceGroups groups = new MeetingServiceGroups(known, client.build());
+    private final MeetingServiceGroups groups = new MeetingServiceGroups(
+            known,
+            HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client.build()))
+                    .build()
+                    .createClient(GroupsApi.class));
 
     @Test
     void aGroupThatWasHeardOfIsNotAskedAbout() {

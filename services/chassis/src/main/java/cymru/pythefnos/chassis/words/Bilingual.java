@@ -1,0 +1,25 @@
+package cymru.pythefnos.chassis.words;
+
+import org.jspecify.annotations.Nullable;
+
+/** One text in both languages. One that came from outside is checked by {@code @Both} before anybody uses it. */
+public record Bilingual(String cy, String en) {
+    public Bilingual {
+        cy = stripped(cy);
+        en = stripped(en);
+    }
+
+    /** @param language {@code cy} or {@code en} */
+    public String in(String language) {
+        return language.equals("cy") ? cy : en;
+    }
+
+    public String in(Language language) {
+        return language == Language.CY ? cy : en;
+    }
+
+    @SuppressWarnings("NullAway") // what was left out is told of by the check
+    private static String stripped(@Nullable String text) {
+        return text == null ? text : text.strip();
+    }
+}

@@ -1,0 +1,5 @@
+/** Figures as the API shows them. */
+@NullMarked
+package cymru.pythefnos.meeting.api.compliance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package cymru.pythefnos.meeting.api.paper;
+
+import cymru.pythefnos.chassis.words.Bilingual;
+import cymru.pythefnos.meeting.api.group.GroupId;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.meeting.WarningAnswer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper as it is shown.
+ *
+ * @param deadline the last day on which it may reach people
+ * @param sendBy the last day on which it may be uploaded, so that it reaches whoever has letters by then
+ * @param warnings what an upload could not make of it
+ */
+public record PaperAnswer(
+        PaperId id,
+        MeetingId meetingId,
+        GroupId groupId,
+        int number,
+        Bilingual title,
+        boolean forDecision,
+        @Nullable String agendaItemId,
+        LocalDate deadline,
+        LocalDate sendBy,
+        @Nullable Late late,
+        @Nullable Deferred deferred,
+        boolean withdrawn,
+        int paperVersion,
+        List<RenditionAnswer> renditions,
+        List<WarningAnswer> warnings,
+        long version) {
+    /** That it came after its deadline, since when, and by whose agreement. */
+    public record Late(
+            LocalDate since,
+            @Nullable String reason,
+            @Nullable String agreedBy) {}
+
+    /** It came too late for the first meeting and is before the second instead. */
+    public record Deferred(MeetingId fromMeetingId, MeetingId toMeetingId, String cy, String en) {}
+
+    /** One form of it in one language. */
+    public record RenditionAnswer(
+            String id,
+            RenditionFormat format,
+            String language,
+            String mediaType,
+            long bytes,
+            String sha256,
+            boolean automatic,
+            Instant uploadedAt,
+            String downloadName) {}
+}

@@ -1,9 +1,0 @@
-package cymru.pythefnos.meeting.calendar;
-
-/** So many days before a meeting, counted so. */
-public record DayRule(int days, Counting counting) {
-    /** What counts when a rule should ask for fewer days than anybody may agree to. */
-    DayRule atLeast(int least) {
-        return days >= least ? this : new DayRule(least, counting);
-    }
-}

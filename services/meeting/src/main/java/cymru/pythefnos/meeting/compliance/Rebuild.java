@@ -1,9 +1,0 @@
-package cymru.pythefnos.meeting.compliance;
-
-/**
- * What a rebuild found.
- *
- * @param meetings that there is evidence of
- * @param different how many had other figures before; 0 says that the figures were right
- */
-public record Rebuild(int meetings, int different) {}

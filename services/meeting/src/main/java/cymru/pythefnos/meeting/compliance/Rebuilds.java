@@ -1,6 +1,0 @@
-package cymru.pythefnos.meeting.compliance;
-
-/** The record of rebuilds, with who asked for each on the audit trail. */
-public interface Rebuilds {
-    void add(String id, Rebuild rebuild);
-}

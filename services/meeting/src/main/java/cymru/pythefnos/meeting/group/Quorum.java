@@ -1,4 +1,0 @@
-package cymru.pythefnos.meeting.group;
-
-/** How many representatives must take part. */
-public record Quorum(int minimum) {}

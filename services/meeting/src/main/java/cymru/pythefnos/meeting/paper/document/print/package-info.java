@@ -1,0 +1,5 @@
+/** Sets large print with the print module. */
+@NullMarked
+package cymru.pythefnos.meeting.paper.document.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package cymru.pythefnos.meeting.paper.document.process;
+
+import cymru.pythefnos.meeting.paper.document.process.ConverterMain.Request;
+import cymru.pythefnos.meeting.paper.rendition.Conversion.Result;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** A running child process, used by one thread at a time. Once it has not answered it is of no more use. */
+final class ConverterProcess implements AutoCloseable {
+    private static final int OUT_OF_MEMORY = 3;
+
+    private final Process process;
+    private final Budget budget;
+    private final DataOutputStream requests;
+    private final DataInputStream answers;
+    private volatile boolean overtime;
+
+    private ConverterProcess(Process process, Budget budget) {
+        this.process = process;
+        this.budget = budget;
+        this.requests = new DataOutputStream(process.getOutputStream());
+        this.answers = new DataInputStream(process.getInputStream());
+    }
+
+    static ConverterProcess start(Budget budget) throws IOException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + budget.heapMegabytes() + "m",
+                "-XX:MaxMetaspaceSize=128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true",
+                "-Dlogback.configurationFile=meeting/converter-logback.xml",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ConverterMain.class.getName());
+        Process started = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new ConverterProcess(started, budget);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Empty: it has died, and not because of what the document costs. */
+    Optional<Result> convert(Request request) {
+        CountDownLatch answered = new CountDownLatch(1);
+        Thread.startVirtualThread(() -> killUnless(answered));
+        try {
+            request.write(requests);
+            return Optional.of(Result.valueOf(answers.readUTF()));
+        } catch (IOException died) {
+            return costsTooMuch() ? Optional.of(Result.TOO_MUCH) : Optional.empty();
+        } finally {
+            answered.countDown();
+        }
+    }
+
+    private void killUnless(CountDownLatch answered) {
+        try {
+            if (!answered.await(budget.time().toMillis(), TimeUnit.MILLISECONDS)) {
+                overtime = true;
+                close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean costsTooMuch() {
+        if (overtime) {
+            return true;
+        }
+        close();
+        return process.onExit().join().exitValue() == OUT_OF_MEMORY;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * Conversion in a process of its own. A document decides how much a parser and a typesetter do, so both run where time and
- * memory have a limit that holds: a child process that is killed when it is reached. The service goes on.
- */
-@NullMarked
-package cymru.pythefnos.meeting.paper.process;
-
-import org.jspecify.annotations.NullMarked;

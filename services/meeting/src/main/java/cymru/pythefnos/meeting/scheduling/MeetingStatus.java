@@ -1,6 +1,0 @@
-package cymru.pythefnos.meeting.scheduling;
-
-public enum MeetingStatus {
-    SCHEDULED,
-    CANCELLED
-}

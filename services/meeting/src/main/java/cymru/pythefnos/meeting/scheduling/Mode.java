@@ -1,8 +1,0 @@
-package cymru.pythefnos.meeting.scheduling;
-
-/** How people take part. */
-public enum Mode {
-    IN_PERSON,
-    ONLINE,
-    HYBRID
-}

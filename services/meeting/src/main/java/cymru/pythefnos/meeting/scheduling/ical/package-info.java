@@ -1,5 +1,0 @@
-/** Recurrence rules (RFC 5545) read with ical4j. */
-@NullMarked
-package cymru.pythefnos.meeting.scheduling.ical;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package cymru.pythefnos.meeting.scheduling.series.ical;
+
+import cymru.pythefnos.chassis.time.London;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The parts of a rule that make sense for meetings. ical4j is lenient: it passes over what it does not know, and a
+ * part passed over is a meeting on a day that nobody asked for.
+ */
+record RuleParts(Map<String, String> values) {
+    private static final Set<String> KNOWN = Set.of(
+            "FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYYEARDAY", "BYSETPOS", "WKST");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+
+    /** @throws IllegalArgumentException what it says cannot be read */
+    static RuleParts of(String rrule) {
+        String text = rrule.strip().toUpperCase(Locale.ROOT);
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String part : (text.startsWith("RRULE:") ? text.substring(6) : text).split(";", -1)) {
+            String[] pair = part.split("=", -1);
+            if (pair.length != 2 || pair[1].isEmpty() || values.put(pair[0], pair[1]) != null) {
+                throw new IllegalArgumentException(part);
+            }
+        }
+        return new RuleParts(values);
+    }
+
+    boolean areKnown() {
+        return KNOWN.containsAll(values.keySet())
+                && values.containsKey("FREQ")
+                && !(values.containsKey("COUNT") && values.containsKey("UNTIL"))
+                && atLeastOne("INTERVAL")
+                && atLeastOne("COUNT");
+    }
+
+    private boolean atLeastOne(String key) {
+        return !values.containsKey(key) || Integer.parseInt(values.get(key)) > 0;
+    }
+
+    String frequency() {
+        return values.getOrDefault("FREQ", "");
+    }
+
+    Optional<Integer> count() {
+        return Optional.ofNullable(values.get("COUNT")).map(Integer::valueOf);
+    }
+
+    /** The last date, in London. */
+    Optional<LocalDate> until() {
+        return Optional.ofNullable(values.get("UNTIL")).map(RuleParts::date);
+    }
+
+    private static LocalDate date(String until) {
+        if (!until.contains("T")) {
+            return LocalDate.parse(until, DateTimeFormatter.BASIC_ISO_DATE);
+        }
+        if (!until.endsWith("Z")) {
+            return LocalDateTime.parse(until, MOMENT).toLocalDate();
+        }
+        Instant moment = LocalDateTime.parse(until.substring(0, until.length() - 1), MOMENT)
+                .toInstant(ZoneOffset.UTC);
+        return LocalDate.ofInstant(moment, London.ZONE);
+    }
+
+    /** The rule without its end, which is applied to dates afterwards: ical4j counts from its own seed. */
+    String endless() {
+        return values.entrySet().stream()
+                .filter(part -> !Set.of("UNTIL", "COUNT").contains(part.getKey()))
+                .map(part -> part.getKey() + "=" + part.getValue())
+                .collect(Collectors.joining(";"));
+    }
+}

@@ -1,8 +1,0 @@
-package cymru.pythefnos.meeting.compliance;
-
-class InMemoryEvidenceLogTest extends EvidenceLogContract {
-    @Override
-    protected EvidenceLog log() {
-        return new InMemoryEvidenceLog();
-    }
-}

@@ -1,0 +1,8 @@
+package cymru.pythefnos.meeting.compliance.evidence;
+
+class InMemoryEvidenceLogTest extends EvidenceLogContract {
+    @Override
+    protected EvidenceLog log() {
+        return new InMemoryEvidenceLog();
+    }
+}
