@@ -1,5 +1,6 @@
 package cymru.pythefnos.embedded;
 
+import cymru.pythefnos.chassis.start.StartFailures;
 import cymru.pythefnos.embedded.data.DataFolder;
 import cymru.pythefnos.meeting.MeetingApplication;
 import cymru.pythefnos.portal.PortalApplication;
@@ -8,7 +9,6 @@ import cymru.pythefnos.representative.RepresentativeApplication;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Properties;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -33,36 +33,37 @@ final class Services implements AutoCloseable {
     }
 
     Addresses start() {
-        ServiceSettings settings = new ServiceSettings(options, ports, folder, servers);
-        run(PortalApplication.application(), settings.portal());
-        Properties client = Credentials.of(folder, "service-client.properties")
-                .orElseThrow(() -> new CannotStart(
-                        "folder-damaged",
-                        folder.identity().resolve("service-client.properties").toString()));
-        run(MeetingApplication.application(), settings.meeting(client));
-        run(RepresentativeApplication.application(), settings.representative(client));
+        ServiceSettings settings = ServiceSettings.of(options, ports, folder, servers);
+        run("portal", PortalApplication.application(), settings.portal());
+        run("meeting", MeetingApplication.application(), settings.meeting());
+        run("representative", RepresentativeApplication.application(), settings.representative());
         return new EnvironmentFile(folder, ports).write();
     }
 
-    private void run(SpringApplicationBuilder application, String... arguments) {
+    private void run(String service, SpringApplicationBuilder application, String... arguments) {
         try {
             contexts.push(context(application, arguments));
         } catch (RuntimeException e) {
-            throw refusal(e, e);
+            throw refusal(service, e);
         }
     }
 
     /** What Spring has wrapped, once or ten times. */
-    private static CannotStart refusal(RuntimeException thrown, Throwable cause) {
-        return switch (cause) {
-            case PortInUseException taken -> new CannotStart("port-taken", Integer.toString(taken.getPort()), thrown);
-            case DamagedFile damaged ->
-                new CannotStart("folder-damaged", damaged.file().toString(), thrown);
-            default ->
-                cause.getCause() == null
-                        ? new CannotStart("failed", String.valueOf(cause.getMessage()), thrown)
-                        : refusal(thrown, cause.getCause());
-        };
+    private static CannotStart refusal(String service, RuntimeException thrown) {
+        Throwable innermost = thrown;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            innermost = cause;
+            if (cause instanceof PortInUseException taken) {
+                return new CannotStart("port-taken", Integer.toString(taken.getPort()), thrown);
+            }
+            if (cause instanceof DamagedFile damaged) {
+                return new CannotStart("folder-damaged", damaged.file().toString(), thrown);
+            }
+        }
+        String unknown = String.valueOf(innermost.getMessage());
+        return StartFailures.in(thrown)
+                .map(failure -> CannotStart.because(failure, service, thrown))
+                .orElseGet(() -> new CannotStart("failed", unknown, thrown));
     }
 
     private ConfigurableApplicationContext context(SpringApplicationBuilder application, String... arguments) {

@@ -122,7 +122,7 @@ class OneFolderIT {
         assertThat(mode(data.resolve("pythefnos.env"))).isEqualTo("rw-------");
         try (Stream<Path> files = Files.list(data.resolve("identity"))) {
             assertThat(files.toList())
-                    .hasSizeGreaterThanOrEqualTo(5)
+                    .hasSizeGreaterThanOrEqualTo(4)
                     .allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-------"));
         }
     }

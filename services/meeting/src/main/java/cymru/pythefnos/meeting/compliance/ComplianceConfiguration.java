@@ -3,6 +3,7 @@ package cymru.pythefnos.meeting.compliance;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.problem.ProblemBundle;
+import cymru.pythefnos.chassis.settings.Checked;
 import cymru.pythefnos.chassis.work.Polling;
 import cymru.pythefnos.meeting.compliance.kafka.EvidenceHandlers;
 import cymru.pythefnos.meeting.compliance.kafka.EvidenceReader;
@@ -10,7 +11,9 @@ import cymru.pythefnos.meeting.compliance.mongo.MongoEvidenceLog;
 import cymru.pythefnos.meeting.compliance.mongo.MongoRebuilds;
 import cymru.pythefnos.meeting.compliance.mongo.MongoRows;
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,7 +22,21 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** Puts compliance together. */
 @Configuration(proxyBeanMethods = false)
 @Import(EvidenceHandlers.class)
+@EnableConfigurationProperties(ComplianceConfiguration.ComplianceSettings.class)
 class ComplianceConfiguration {
+
+    /**
+     * The figures.
+     *
+     * @param refresh how often they are worked out in the background
+     */
+    @ConfigurationProperties("pythefnos.compliance")
+    record ComplianceSettings(@DefaultValue("10s") Duration refresh) {
+
+        ComplianceSettings {
+            Checked.positive(refresh, "pythefnos.compliance.refresh");
+        }
+    }
 
     @Bean
     ProblemBundle complianceProblems() {
@@ -86,7 +103,7 @@ class ComplianceConfiguration {
      * being told, the same meeting is marked anew all the time.
      */
     @Bean
-    Polling complianceRefresh(WorkingOut figures, @Value("${pythefnos.compliance.refresh:10s}") Duration interval) {
-        return new Polling("compliance", interval, 1, () -> figures.refresh() == WorkingOut.BATCH);
+    Polling complianceRefresh(WorkingOut figures, ComplianceSettings settings) {
+        return new Polling("compliance", settings.refresh(), 1, () -> figures.refresh() == WorkingOut.BATCH);
     }
 }

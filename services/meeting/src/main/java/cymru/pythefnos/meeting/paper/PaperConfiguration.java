@@ -6,6 +6,7 @@ import cymru.pythefnos.chassis.mongo.DomainConverters;
 import cymru.pythefnos.chassis.mongo.StringConversion;
 import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.problem.ProblemBundle;
+import cymru.pythefnos.chassis.settings.Checked;
 import cymru.pythefnos.chassis.work.Polling;
 import cymru.pythefnos.meeting.calendar.OneWeekPapers;
 import cymru.pythefnos.meeting.group.SeatLeads;
@@ -21,7 +22,9 @@ import cymru.pythefnos.meeting.scheduling.Agendas;
 import cymru.pythefnos.meeting.scheduling.Meetings;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -29,7 +32,46 @@ import org.springframework.util.unit.DataSize;
 
 /** Puts papers together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PaperConfiguration.PaperSettings.class)
 class PaperConfiguration {
+
+    /**
+     * What papers may cost.
+     *
+     * @param uploadLimit the largest file that is taken in
+     * @param sweep how often files are cleared away that belong to no paper
+     */
+    @ConfigurationProperties("pythefnos.papers")
+    record PaperSettings(
+            @DefaultValue("50MB") DataSize uploadLimit,
+            @DefaultValue("15m") Duration sweep,
+            @DefaultValue ConversionSettings conversion) {
+
+        PaperSettings {
+            Checked.atLeast(1, uploadLimit.toBytes(), "pythefnos.papers.upload-limit");
+            Checked.positive(sweep, "pythefnos.papers.sweep");
+        }
+
+        /**
+         * What making one other format of a paper may cost.
+         *
+         * @param time until it is given up
+         * @param heap of the process that does it, beside the service's own
+         */
+        record ConversionSettings(
+                @DefaultValue("30s") Duration time,
+                @DefaultValue("256MB") DataSize heap) {
+
+            ConversionSettings {
+                Checked.positive(time, "pythefnos.papers.conversion.time");
+                Checked.within(64, 16_384, heap.toMegabytes(), "pythefnos.papers.conversion.heap");
+            }
+
+            Budget budget() {
+                return new Budget(time, (int) heap.toMegabytes());
+            }
+        }
+    }
 
     /** The conversions of this feature's ids. */
     static final DomainConverters CONVERTERS = DomainConverters.of(
@@ -87,10 +129,8 @@ class PaperConfiguration {
     }
 
     @Bean
-    Conversion conversion(
-            @Value("${pythefnos.papers.conversion.time:30s}") Duration time,
-            @Value("${pythefnos.papers.conversion.heap:256MB}") DataSize heap) {
-        return new ConvertingApart(new Budget(time, (int) heap.toMegabytes()));
+    Conversion conversion(PaperSettings settings) {
+        return new ConvertingApart(settings.conversion().budget());
     }
 
     @Bean
@@ -101,8 +141,8 @@ class PaperConfiguration {
     }
 
     @Bean
-    Spooling spooling(@Value("${pythefnos.papers.upload-limit:50MB}") DataSize limit) {
-        return new Spooling(limit.toBytes());
+    Spooling spooling(PaperSettings settings) {
+        return new Spooling(settings.uploadLimit().toBytes());
     }
 
     @Bean
@@ -111,12 +151,8 @@ class PaperConfiguration {
     }
 
     @Bean
-    Polling renditionSweep(
-            Papers papers,
-            RenditionFiles files,
-            Clock clock,
-            @Value("${pythefnos.papers.sweep:15m}") Duration interval) {
+    Polling renditionSweep(Papers papers, RenditionFiles files, Clock clock, PaperSettings settings) {
         SweepingFiles sweeping = new SweepingFiles(papers, files);
-        return new Polling("rendition-sweep", interval, 1, () -> sweeping.sweep(clock.instant()) > 0);
+        return new Polling("rendition-sweep", settings.sweep(), 1, () -> sweeping.sweep(clock.instant()) > 0);
     }
 }

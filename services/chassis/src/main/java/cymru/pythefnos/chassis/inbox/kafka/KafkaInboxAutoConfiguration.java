@@ -4,19 +4,22 @@ import cymru.pythefnos.chassis.deadletter.Burial;
 import cymru.pythefnos.chassis.deadletter.DeadLetterAutoConfiguration;
 import cymru.pythefnos.chassis.inbox.EventProperties;
 import cymru.pythefnos.chassis.inbox.Inbox;
+import cymru.pythefnos.chassis.inbox.TopicSettings;
 import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
+import cymru.pythefnos.chassis.settings.BasicSettings;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -31,18 +34,23 @@ import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNa
 
 /** Takes events from Kafka, and makes the topics that are missing. */
 @AutoConfiguration(after = {KafkaAutoConfiguration.class, DeadLetterAutoConfiguration.class})
+@EnableConfigurationProperties({BasicSettings.class, TopicSettings.class})
 @ConditionalOnStore
 public class KafkaInboxAutoConfiguration {
 
     @Bean
-    NewTopics eventTopics(EventProperties properties, @Value("${pythefnos.service}") String service) {
-        return new NewTopics(Stream.concat(Stream.of(service), properties.consume().stream())
+    NewTopics eventTopics(EventProperties properties, TopicSettings topics, BasicSettings basic) {
+        return new NewTopics(Stream.concat(Stream.of(basic.service()), properties.consume().stream())
                 .distinct()
                 .map(EventProperties::topic)
                 .flatMap(topic -> Stream.of(topic, EventProperties.deadLetterTopic(topic)))
                 .map(name -> TopicBuilder.name(name)
-                        .partitions(properties.partitions())
-                        .replicas(properties.replication())
+                        .partitions(topics.partitions())
+                        .replicas(topics.replication())
+                        .config(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, String.valueOf(topics.minInSync()))
+                        .config(
+                                TopicConfig.RETENTION_MS_CONFIG,
+                                String.valueOf(topics.retention().toMillis()))
                         .build())
                 .toArray(NewTopic[]::new));
     }
@@ -55,12 +63,12 @@ public class KafkaInboxAutoConfiguration {
             Inbox inbox,
             Burial burial,
             EventProperties properties,
-            @Value("${pythefnos.service}") String service) {
+            BasicSettings basic) {
         Map<String, Object> settings = kafka.buildConsumerProperties();
         settings.put(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 connection.getConsumer().getBootstrapServers());
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, service);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, basic.service());
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
         return new EventConsumers(

@@ -3,15 +3,16 @@ package cymru.pythefnos.chassis.outbox.kafka;
 import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
 import cymru.pythefnos.chassis.outbox.EventSender;
 import cymru.pythefnos.chassis.outbox.OutboxAutoConfiguration;
+import cymru.pythefnos.chassis.settings.BasicSettings;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventSerializer;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 
 /** Sends the outbox to Kafka. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class, before = OutboxAutoConfiguration.class)
+@EnableConfigurationProperties(BasicSettings.class)
 @ConditionalOnStore
 public class KafkaOutboxAutoConfiguration {
     /** Nothing is lost or reordered by the producer, and one send ends well within the outbox's lease. */
@@ -44,8 +46,7 @@ public class KafkaOutboxAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(EventSender.class)
-    KafkaEventSender eventSender(
-            KafkaProducer<String, CloudEvent> outboxProducer, @Value("${pythefnos.service}") String service) {
-        return new KafkaEventSender(outboxProducer, service);
+    KafkaEventSender eventSender(KafkaProducer<String, CloudEvent> outboxProducer, BasicSettings settings) {
+        return new KafkaEventSender(outboxProducer, settings.service());
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.util.backoff.BackOffExecution;
 
 class PatienceTest {
     private static final EventProperties PROPERTIES = new EventProperties(
-            List.of("meeting"), 1, 3, (short) 1, Duration.ofMillis(500), Duration.ofSeconds(50), Duration.ofMinutes(5));
+            List.of("meeting"), 1, Duration.ofMillis(500), Duration.ofSeconds(50), Duration.ofMinutes(5));
 
     private static long waited(Exception failure, int most) {
         BackOffExecution execution = Patience.with(failure, PROPERTIES).start();
