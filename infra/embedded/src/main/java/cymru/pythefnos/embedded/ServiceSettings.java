@@ -65,6 +65,8 @@ record ServiceSettings(Options options, PortPlan ports, DataFolder folder, Serve
                 "spring.kafka.security.protocol=PLAINTEXT",
                 "pythefnos.topics.replication=1",
                 "pythefnos.topics.min-in-sync=1",
+                // of topics that are kept for ever, as is meant here
+                "logging.level.cymru.pythefnos.chassis.topic=ERROR",
                 // after a kill the broker waits for the consumers that died with it: 45 s with Kafka's default, in
                 // which nothing is taken and a stop hangs
                 "spring.kafka.consumer.properties.session.timeout.ms=6000",

@@ -1,5 +1,6 @@
 package cymru.pythefnos.embedded;
 
+import cymru.pythefnos.chassis.inbox.EventProperties;
 import cymru.pythefnos.chassis.start.StartFailures;
 import cymru.pythefnos.embedded.data.DataFolder;
 import cymru.pythefnos.meeting.MeetingApplication;
@@ -9,6 +10,7 @@ import cymru.pythefnos.representative.RepresentativeApplication;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -17,6 +19,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** Portal, meeting and representative service, each its own Spring context with its own port and database. */
 final class Services implements AutoCloseable {
+    private static final int PARTITIONS = 3;
     private final Deque<ConfigurableApplicationContext> contexts = new ArrayDeque<>();
     private final Options options;
     private final PortPlan ports;
@@ -33,11 +36,23 @@ final class Services implements AutoCloseable {
     }
 
     Addresses start() {
+        servers.broker().createTopics(PARTITIONS, topics());
         ServiceSettings settings = ServiceSettings.of(options, ports, folder, servers);
         run("portal", PortalApplication.application(), settings.portal());
         run("meeting", MeetingApplication.application(), settings.meeting());
         run("representative", RepresentativeApplication.application(), settings.representative());
         return new EnvironmentFile(folder, ports).write();
+    }
+
+    /**
+     * Before the services would make them: theirs forget what is older than 28 days, and this system may have been
+     * switched off for longer, with events that nobody has taken yet.
+     */
+    private static String[] topics() {
+        return Stream.of("meeting", "representative")
+                .map(EventProperties::topic)
+                .flatMap(topic -> Stream.of(topic, EventProperties.deadLetterTopic(topic)))
+                .toArray(String[]::new);
     }
 
     private void run(String service, SpringApplicationBuilder application, String... arguments) {

@@ -214,9 +214,9 @@ public final class WorkQueue {
         return Ids.among(documents(), ids);
     }
 
-    /** How much isn't done; about, while others work. */
+    /** How much isn't done, counted by the index. */
     public long size() {
-        return documents().estimatedDocumentCount();
+        return documents().countDocuments(gte("nextAt", new Date(0)));
     }
 
     /** How much has been tried at least so often, in vain. */

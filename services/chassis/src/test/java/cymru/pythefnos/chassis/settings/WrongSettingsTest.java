@@ -3,8 +3,8 @@ package cymru.pythefnos.chassis.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import cymru.pythefnos.chassis.inbox.TopicSettings;
 import cymru.pythefnos.chassis.start.StartFailures;
+import cymru.pythefnos.chassis.topic.TopicSettings;
 import cymru.pythefnos.chassis.words.Languages;
 import java.time.Duration;
 import java.util.Map;

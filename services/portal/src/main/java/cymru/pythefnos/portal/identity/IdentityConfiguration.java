@@ -1,9 +1,11 @@
 package cymru.pythefnos.portal.identity;
 
+import cymru.pythefnos.chassis.health.BoundedCheck;
 import cymru.pythefnos.chassis.id.UuidV7;
 import cymru.pythefnos.chassis.problem.ProblemBundle;
 import cymru.pythefnos.portal.identity.files.FileAuditLog;
 import cymru.pythefnos.portal.identity.files.FileClients;
+import cymru.pythefnos.portal.identity.files.KeyFile;
 import cymru.pythefnos.portal.identity.files.PrivateFolder;
 import cymru.pythefnos.portal.identity.oauth.RandomSecrets;
 import cymru.pythefnos.portal.identity.oauth.ServiceSecrets;
@@ -13,6 +15,8 @@ import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -71,6 +75,13 @@ class IdentityConfiguration {
     @Bean
     FirstStart firstStart(Clients clients, Secrets secrets, AuditLog audit) {
         return new FirstStart(clients, secrets, audit, () -> new ClientId(UuidV7.next()));
+    }
+
+    /** Ready: the folder can be written, and what it must hold can be read. */
+    @Bean
+    HealthIndicator identityHealthIndicator(PrivateFolder folder) {
+        return new BoundedCheck(
+                () -> (folder.isUsable(KeyFile.NAME, FileClients.NAME) ? Health.up() : Health.down()).build());
     }
 
     @Bean

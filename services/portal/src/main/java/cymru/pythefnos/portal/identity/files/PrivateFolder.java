@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,11 @@ public final class PrivateFolder {
 
     public Path file(String name) {
         return path.resolve(name);
+    }
+
+    /** Whether files can be written here, and these can be read. */
+    public boolean isUsable(String... names) {
+        return Files.isWritable(path) && Arrays.stream(names).map(this::file).allMatch(Files::isReadable);
     }
 
     /** The file's content, if there is one; a mode that lets others read it is put right first. */

@@ -1,4 +1,4 @@
-package cymru.pythefnos.chassis.inbox;
+package cymru.pythefnos.chassis.topic;
 
 import cymru.pythefnos.chassis.settings.Checked;
 import cymru.pythefnos.chassis.settings.StartFailure;
