@@ -77,6 +77,19 @@ class StartingIT {
     }
 
     @Test
+    void aTrainingRunNeedsNeitherStoreNorBroker() throws Exception {
+        // Spring reads this one from the JVM alone
+        String exit = "-Dspring.context.exit=onRefresh";
+        Map<String, String> nowhere = Map.of(
+                "PYTHEFNOS_MONGODB_URI", "mongodb://127.0.0.1:1/x",
+                "PYTHEFNOS_KAFKA", "nowhere.invalid:1",
+                "JDK_JAVA_OPTIONS", exit);
+        Ended ended = run(nowhere, "--server.port=0", "--pythefnos.events.consume=meeting");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.errors()).singleElement().asString().contains(exit);
+    }
+
+    @Test
     void aBugKeepsItsStackTraceInTheLog() throws Exception {
         Ended ended = run(Map.of(), NO_STORE, "--server.port=0", "--bug");
         assertThat(ended.code()).isEqualTo(1);

@@ -35,7 +35,9 @@ class MailWorkersIT {
 
     MailWorkersIT(Store store) {
         this.client = store.client();
-        this.queue = WorkQueue.in(new MongoTemplate(client, store.database()), "workersQueue", given.clock);
+        MongoTemplate template = new MongoTemplate(client, store.database());
+        this.queue = WorkQueue.in(template, "workersQueue", given.clock);
+        queue.indexes().forEach(index -> index.makeIn(template));
     }
 
     @BeforeEach
