@@ -1,5 +1,6 @@
 package cymru.pythefnos.embedded;
 
+import cymru.pythefnos.chassis.settings.StartFailure;
 import cymru.pythefnos.servers.FolderDamaged;
 import cymru.pythefnos.servers.FolderInUse;
 import cymru.pythefnos.servers.FolderTooNew;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String key;
-    private final String fact;
+    private final transient Object fact;
 
     /** A reason, by the key of its sentence. */
     public CannotStart(String key, String fact) {
@@ -22,9 +23,18 @@ public final class CannotStart extends RuntimeException {
 
     /** A reason with what led to it. */
     public CannotStart(String key, String fact, @Nullable Throwable cause) {
+        this(key, (Object) fact, cause);
+    }
+
+    private CannotStart(String key, Object fact, @Nullable Throwable cause) {
         super(key + ": " + fact, cause);
         this.key = key;
         this.fact = fact;
+    }
+
+    /** What keeps a service from starting, such as a wrong variable in the environment, in its own words. */
+    static CannotStart because(StartFailure failure, String service, Throwable cause) {
+        return new CannotStart("service-refused", failure.sentences(service), cause);
     }
 
     /** What keeps a server from starting, in the words of this process. */
@@ -48,8 +58,8 @@ public final class CannotStart extends RuntimeException {
         return key;
     }
 
-    /** What the sentence names. */
-    public String fact() {
+    /** What the sentence names: a text, or one for each language. */
+    public Object fact() {
         return fact;
     }
 }

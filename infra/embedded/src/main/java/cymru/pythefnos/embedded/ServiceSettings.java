@@ -1,24 +1,43 @@
 package cymru.pythefnos.embedded;
 
 import cymru.pythefnos.embedded.data.DataFolder;
+import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Properties;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 
 /** What each service is told about where the others are, as arguments that win over its own configuration file. */
-record ServiceSettings(Options options, PortPlan ports, DataFolder folder, Servers servers) {
+record ServiceSettings(Options options, PortPlan ports, DataFolder folder, Servers servers, String secret) {
+    private static final int SECRET_BYTES = 32;
+
+    /** With a new secret for the representative service's client, which portal and service are both told. */
+    static ServiceSettings of(Options options, PortPlan ports, DataFolder folder, Servers servers) {
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return new ServiceSettings(
+                options, ports, folder, servers, HexFormat.of().formatHex(secret));
+    }
 
     String[] portal() {
-        return with(common(ports.portal()), "pythefnos.identity.folder=" + folder.identity());
-    }
-
-    String[] meeting(Properties client) {
-        return with(service(ports.meeting(), "pythefnos_meeting", client));
-    }
-
-    String[] representative(Properties client) {
         return with(
-                service(ports.representative(), "pythefnos_representative", client),
+                common(ports.portal()),
+                "pythefnos.identity.folder=" + folder.identity(),
+                "pythefnos.identity.services.representative=" + secret);
+    }
+
+    String[] meeting() {
+        return with(service(ports.meeting(), "pythefnos_meeting"));
+    }
+
+    String[] representative() {
+        return with(
+                service(ports.representative(), "pythefnos_representative"),
+                "pythefnos.client.id=representative",
+                "pythefnos.client.secret=" + secret,
+                "pythefnos.meeting.url=" + PortPlan.uri(ports.meeting()),
+                "spring.mail.username=",
+                "spring.mail.password=",
+                "pythefnos.mail.tls=none",
                 "spring.mail.host=" + smtpHost(),
                 "spring.mail.port=" + smtpPort(),
                 "pythefnos.mail.links=" + PortPlan.uri(ports.representative()));
@@ -34,21 +53,24 @@ record ServiceSettings(Options options, PortPlan ports, DataFolder folder, Serve
         return smtp == null ? Integer.toString(servers.mailbox().port()) : smtp.substring(smtp.lastIndexOf(':') + 1);
     }
 
-    private String[] service(int port, String database, Properties client) {
+    /** What is said of real servers in the environment must not reach those of this process. */
+    private String[] service(int port, String database) {
         return with(
                 common(port),
                 "spring.mongodb.uri=" + servers.store().uri(),
                 "spring.mongodb.database=" + database,
+                "spring.mongodb.username=",
+                "spring.mongodb.password=",
                 "spring.kafka.bootstrap-servers=" + servers.broker().bootstrapServers(),
+                "spring.kafka.security.protocol=PLAINTEXT",
+                "pythefnos.topics.replication=1",
+                "pythefnos.topics.min-in-sync=1",
+                // of topics that are kept for ever, as is meant here
+                "logging.level.cymru.pythefnos.chassis.topic=ERROR",
                 // after a kill the broker waits for the consumers that died with it: 45 s with Kafka's default, in
-                // which
-                // nothing is taken and a stop hangs
+                // which nothing is taken and a stop hangs
                 "spring.kafka.consumer.properties.session.timeout.ms=6000",
-                "spring.kafka.consumer.properties.heartbeat.interval.ms=1500",
-                "pythefnos.meeting.url=" + PortPlan.uri(ports.meeting()),
-                "pythefnos.representative.url=" + PortPlan.uri(ports.representative()),
-                "pythefnos.client.id=" + client.getProperty("client-id"),
-                "pythefnos.client.secret=" + client.getProperty("client-secret"));
+                "spring.kafka.consumer.properties.heartbeat.interval.ms=1500");
     }
 
     private String[] common(int port) {
@@ -56,6 +78,8 @@ record ServiceSettings(Options options, PortPlan ports, DataFolder folder, Serve
             "server.port=" + port,
             "server.address=127.0.0.1",
             "pythefnos.portal.url=" + PortPlan.uri(ports.portal()),
+            "pythefnos.issuer=" + PortPlan.uri(ports.portal()),
+            "pythefnos.client.token-url=" + PortPlan.uri(ports.portal()) + "/oauth2/token",
             "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + PortPlan.uri(ports.portal()) + "/oauth2/jwks"
         };
     }

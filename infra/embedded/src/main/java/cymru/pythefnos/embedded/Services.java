@@ -1,5 +1,7 @@
 package cymru.pythefnos.embedded;
 
+import cymru.pythefnos.chassis.inbox.EventSettings;
+import cymru.pythefnos.chassis.start.StartFailures;
 import cymru.pythefnos.embedded.data.DataFolder;
 import cymru.pythefnos.meeting.MeetingApplication;
 import cymru.pythefnos.portal.PortalApplication;
@@ -8,7 +10,7 @@ import cymru.pythefnos.representative.RepresentativeApplication;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Properties;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -17,6 +19,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** Portal, meeting and representative service, each its own Spring context with its own port and database. */
 final class Services implements AutoCloseable {
+    private static final int PARTITIONS = 3;
     private final Deque<ConfigurableApplicationContext> contexts = new ArrayDeque<>();
     private final Options options;
     private final PortPlan ports;
@@ -33,36 +36,49 @@ final class Services implements AutoCloseable {
     }
 
     Addresses start() {
-        ServiceSettings settings = new ServiceSettings(options, ports, folder, servers);
-        run(PortalApplication.application(), settings.portal());
-        Properties client = Credentials.of(folder, "service-client.properties")
-                .orElseThrow(() -> new CannotStart(
-                        "folder-damaged",
-                        folder.identity().resolve("service-client.properties").toString()));
-        run(MeetingApplication.application(), settings.meeting(client));
-        run(RepresentativeApplication.application(), settings.representative(client));
+        servers.broker().createTopics(PARTITIONS, topics());
+        ServiceSettings settings = ServiceSettings.of(options, ports, folder, servers);
+        run("portal", PortalApplication.application(), settings.portal());
+        run("meeting", MeetingApplication.application(), settings.meeting());
+        run("representative", RepresentativeApplication.application(), settings.representative());
         return new EnvironmentFile(folder, ports).write();
     }
 
-    private void run(SpringApplicationBuilder application, String... arguments) {
+    /**
+     * Before the services would make them: theirs forget what is older than 28 days, and this system may have been
+     * switched off for longer, with events that nobody has taken yet.
+     */
+    private static String[] topics() {
+        return Stream.of("meeting", "representative")
+                .map(EventSettings::topic)
+                .flatMap(topic -> Stream.of(topic, EventSettings.deadLetterTopic(topic)))
+                .toArray(String[]::new);
+    }
+
+    private void run(String service, SpringApplicationBuilder application, String... arguments) {
         try {
             contexts.push(context(application, arguments));
         } catch (RuntimeException e) {
-            throw refusal(e, e);
+            throw refusal(service, e);
         }
     }
 
     /** What Spring has wrapped, once or ten times. */
-    private static CannotStart refusal(RuntimeException thrown, Throwable cause) {
-        return switch (cause) {
-            case PortInUseException taken -> new CannotStart("port-taken", Integer.toString(taken.getPort()), thrown);
-            case DamagedFile damaged ->
-                new CannotStart("folder-damaged", damaged.file().toString(), thrown);
-            default ->
-                cause.getCause() == null
-                        ? new CannotStart("failed", String.valueOf(cause.getMessage()), thrown)
-                        : refusal(thrown, cause.getCause());
-        };
+    private static CannotStart refusal(String service, RuntimeException thrown) {
+        Throwable innermost = thrown;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            innermost = cause;
+            if (cause instanceof PortInUseException taken) {
+                return new CannotStart("port-taken", Integer.toString(taken.getPort()), thrown);
+            }
+            if (cause instanceof DamagedFile damaged) {
+                return new CannotStart("folder-damaged", damaged.file().toString(), thrown);
+            }
+        }
+        String unknown = String.valueOf(innermost.getMessage());
+        return StartFailures.in(thrown)
+                .map(failure -> CannotStart.because(failure, service, thrown))
+                .orElseGet(() -> new CannotStart("failed", unknown, thrown));
     }
 
     private ConfigurableApplicationContext context(SpringApplicationBuilder application, String... arguments) {

@@ -10,6 +10,7 @@ import cymru.pythefnos.embedded.demo.Api;
 import cymru.pythefnos.embedded.demo.Demo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,9 +123,31 @@ class OneFolderIT {
         assertThat(mode(data.resolve("pythefnos.env"))).isEqualTo("rw-------");
         try (Stream<Path> files = Files.list(data.resolve("identity"))) {
             assertThat(files.toList())
-                    .hasSizeGreaterThanOrEqualTo(5)
+                    .hasSizeGreaterThanOrEqualTo(4)
                     .allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-------"));
         }
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("Each service is ready once what it needs answers")
+    void eachIsReadyOnceWhatItNeedsAnswers() {
+        Addresses at = officer.at();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(readiness(at.meeting()))
+                        .containsExactlyInAnyOrder("broker", "mongo", "readinessState", "topics"));
+        assertThat(readiness(at.representative())).isEqualTo(readiness(at.meeting()));
+        assertThat(readiness(at.portal())).containsExactlyInAnyOrder("identity", "readinessState");
+    }
+
+    /** What is up; an answer other than 200 fails. */
+    private List<String> readiness(URI service) {
+        JsonNode parts = officer.get(service, "/actuator/health/readiness").get("components");
+        return parts.propertyStream()
+                .filter(part -> part.getValue().path("status").asString("").equals("UP"))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,18 @@ class RefusalsIT {
                     .hasLineCount(2);
             assertThat(folder.resolve("none")).doesNotExist();
         }
+    }
+
+    @Test
+    void aMistypedVariableIsNamedWithTheOneThatWasMeant() throws Exception {
+        List<String> command = new ArrayList<>(List.of("env", "PYTHEFNOS_MAIL_FORM=x"));
+        command.addAll(ChildSystem.command(List.of("--data", "mistyped", "--ports", "0")));
+        Ended refused = Ended.command(folder, command);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.errors())
+                .contains("Gosodiad anhysbys, PYTHEFNOS_MAIL_FORM", "if PYTHEFNOS_MAIL_FROM is meant")
+                .hasLineCount(2);
+        assertThat(refused.out()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cymru.pythefnos.meeting;
 
+import cymru.pythefnos.chassis.start.Starting;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -13,6 +14,6 @@ public class MeetingApplication {
     }
 
     public static void main(String[] args) {
-        application().run(args);
+        Starting.run("meeting", application(), args);
     }
 }

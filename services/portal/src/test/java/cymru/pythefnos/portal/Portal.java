@@ -21,18 +21,21 @@ import tools.jackson.databind.json.JsonMapper;
 /** A running portal, spoken to over HTTP alone. */
 final class Portal implements AutoCloseable {
 
+    static final String SECRET = "cyfrinach-y-gwasanaeth";
     static final JsonMapper JSON = new JsonMapper();
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
     private final Path folder;
 
+    /** Where the service named representative has the secret that {@link #SECRET} is. */
     Portal(Path folder) {
         this.folder = folder;
         this.context = PortalApplication.application()
                 .run(
                         "--server.port=0",
-                        "--pythefnos.portal.url=http://localhost",
-                        "--pythefnos.identity.folder=" + folder);
+                        "--pythefnos.issuer=https://porth.example",
+                        "--pythefnos.identity.folder=" + folder,
+                        "--pythefnos.identity.services.representative=" + SECRET);
     }
 
     HttpResponse<String> token(String id, String secret) {

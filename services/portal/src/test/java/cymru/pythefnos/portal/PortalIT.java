@@ -39,14 +39,22 @@ class PortalIT {
         JsonNode claims = Portal.claims(officer);
         assertThat(claims.get("roles").get(0).asString()).isEqualTo("officer");
         assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(1800);
-        assertThat(claims.get("iss").asString()).isEqualTo("http://localhost");
+        assertThat(claims.get("iss").asString()).isEqualTo("https://porth.example");
     }
 
     @Test
-    void theServicesHaveAClientOfTheirOwn() {
-        String service = portal.tokenFrom("service-client.properties");
+    void aServiceHasTheClientThatTheSettingsGiveIt() {
+        String service = portal.tokenOf("representative", Portal.SECRET);
         assertThat(Portal.claims(service).get("roles").toString()).isEqualTo("[\"service\"]");
+        assertThat(Portal.claims(service).get("sub").asString()).isEqualTo("representative");
         assertThat(portal.get("/clients", service).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whatTheSettingsDoNotNameIsNoClient() {
+        assertThat(portal.token("meeting", "anything").statusCode()).isEqualTo(401);
+        assertThat(folder.resolve("service-client.properties")).doesNotExist();
+        assertThat(folder.resolve("clients.json")).content().doesNotContain("representative", "service");
     }
 
     @Test

@@ -45,6 +45,19 @@ class PortalProblemsIT {
     }
 
     @Test
+    void aServicesClientIsTakenAwayInTheSettingsAlone() {
+        refused(
+                portal.delete("/clients/representative", officer),
+                409,
+                "configured-client",
+                "Ni ellir diddymu cleient gwasanaeth yma");
+        assertThat(portal.token("representative", Portal.SECRET).statusCode()).isEqualTo(200);
+        assertThat(portal.get("/clients/representative", officer).body())
+                .contains("\"service\"")
+                .doesNotContain("ecret", "bcrypt");
+    }
+
+    @Test
     void theServicesRoleIsNotHandedOut() {
         refused(
                 portal.post("/clients", officer, "{\"name\":\"x\",\"roles\":[\"service\"]}"),

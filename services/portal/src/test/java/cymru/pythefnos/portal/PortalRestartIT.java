@@ -52,7 +52,7 @@ class PortalRestartIT {
         assertThat(mode(folder)).isEqualTo("rwx------");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files)
-                    .hasSize(5)
+                    .hasSize(4)
                     .allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-------"));
         }
     }

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative;
 
+import cymru.pythefnos.chassis.start.Starting;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -14,6 +15,6 @@ public class RepresentativeApplication {
     }
 
     public static void main(String[] args) {
-        application().run(args);
+        Starting.run("representative", application(), args);
     }
 }

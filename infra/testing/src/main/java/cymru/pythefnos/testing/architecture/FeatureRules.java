@@ -31,7 +31,7 @@ public final class FeatureRules {
 
     private FeatureRules() {}
 
-    /** No framework outside adapters, {@code *Configuration}, {@code *Properties} (wiring) and {@code *Application} (start). */
+    /** No framework outside adapters, {@code *Configuration}, {@code *Settings} (wiring) and {@code *Application} (start). */
     public static ArchRule plain(String root) {
         return noClasses()
                 .that(resideInAnyPackage(root + ".."))
@@ -67,7 +67,7 @@ public final class FeatureRules {
     static DescribedPredicate<JavaClass> wiring() {
         DescribedPredicate<JavaClass> ends = simpleNameEndingWith("Configuration")
                 .or(simpleNameEndingWith("Application"))
-                .or(simpleNameEndingWith("Properties"));
+                .or(simpleNameEndingWith("Settings"));
         return DescribedPredicate.describe("wiring", type -> ends.test(outermost(type)));
     }
 

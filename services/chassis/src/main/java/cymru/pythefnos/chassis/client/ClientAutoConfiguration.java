@@ -6,7 +6,6 @@ import cymru.pythefnos.chassis.problem.ProblemMapping;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,9 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class ClientAutoConfiguration {
 
     @Bean
-    ServiceClient serviceClient(ClientSettings settings, @Value("${pythefnos.portal.url:}") String portal) {
+    ServiceClient serviceClient(ClientSettings settings) {
         RestClient.Builder plain = plain(settings);
-        ClientToken tokens = new ClientToken(plain.clone().build(), portal, settings, Clock.systemUTC());
+        ClientToken tokens = new ClientToken(plain.clone().build(), settings, Clock.systemUTC());
         RestClient.Builder withToken = plain.clone().requestInterceptor(new TokenOnRequests(tokens));
         return new TypedClient(withToken);
     }

@@ -16,7 +16,6 @@ import org.springframework.web.client.RestClient;
 final class ClientToken {
     private static final Duration MARGIN = Duration.ofSeconds(30);
     private final RestClient http;
-    private final String portal;
     private final ClientSettings settings;
     private final Clock clock;
     private final ReentrantLock fetching = new ReentrantLock();
@@ -29,9 +28,8 @@ final class ClientToken {
             @JsonProperty("expires_in") long seconds) {}
 
     /** @param clock of this world, by which the portal's tokens run out */
-    ClientToken(RestClient http, String portal, ClientSettings settings, Clock clock) {
+    ClientToken(RestClient http, ClientSettings settings, Clock clock) {
         this.http = http;
-        this.portal = portal;
         this.settings = settings;
         this.clock = clock;
     }
@@ -74,10 +72,8 @@ final class ClientToken {
 
     private Answer fetch() {
         Answer answer = http.post()
-                .uri(settings.required(portal, "pythefnos.portal.url") + "/oauth2/token")
-                .headers(headers -> headers.setBasicAuth(
-                        encoded(settings.required(settings.id(), "pythefnos.client.id")),
-                        encoded(settings.required(settings.secret(), "pythefnos.client.secret"))))
+                .uri(settings.tokenUrl())
+                .headers(headers -> headers.setBasicAuth(encoded(settings.id()), encoded(settings.secret())))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body("grant_type=client_credentials")
                 .retrieve()

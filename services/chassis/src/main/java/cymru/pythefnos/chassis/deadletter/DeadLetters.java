@@ -1,10 +1,12 @@
 package cymru.pythefnos.chassis.deadletter;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -13,13 +15,18 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The dead letters that nobody has dealt with yet, in the collection {@code deadLetters}. */
-public final class DeadLetters {
+public final class DeadLetters implements Indexed {
+    private static final String COLLECTION = "deadLetters";
     private static final int MOST = 500;
     private final MongoCollection<Document> letters;
 
     public DeadLetters(MongoTemplate template) {
-        this.letters = template.getCollection("deadLetters");
-        letters.createIndex(Indexes.ascending("failedAt"));
+        this.letters = template.getCollection(COLLECTION);
+    }
+
+    @Override
+    public List<DeclaredIndex> indexes() {
+        return List.of(DeclaredIndex.of(COLLECTION, "failedAt"));
     }
 
     public void keep(DeadLetter letter) {
@@ -39,8 +46,9 @@ public final class DeadLetters {
                 .into(new ArrayList<>());
     }
 
+    /** How many there are, counted by their index; more than 500 are counted as 501. */
     public long count() {
-        return letters.estimatedDocumentCount();
+        return letters.countDocuments(Filters.gte("failedAt", new Date(0)), new CountOptions().limit(MOST + 1));
     }
 
     public void remove(String id) {

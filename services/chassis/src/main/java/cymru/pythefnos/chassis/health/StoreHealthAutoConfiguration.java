@@ -2,7 +2,7 @@ package cymru.pythefnos.chassis.health;
 
 import cymru.pythefnos.chassis.deadletter.DeadLetterAutoConfiguration;
 import cymru.pythefnos.chassis.deadletter.DeadLetters;
-import cymru.pythefnos.chassis.inbox.EventProperties;
+import cymru.pythefnos.chassis.inbox.EventSettings;
 import cymru.pythefnos.chassis.inbox.Inbox;
 import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
 import cymru.pythefnos.chassis.outbox.OutboxAutoConfiguration;
@@ -15,7 +15,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 
-/** The indicators {@code outbox}, {@code deadLetters}, {@code inbox} and {@code timers}. */
+/** The indicators {@code outbox}, {@code deadLetters}, {@code inbox} and {@code timers}: whether somebody must look. */
 @AutoConfiguration(
         after = {OutboxAutoConfiguration.class, DeadLetterAutoConfiguration.class, TimerAutoConfiguration.class})
 @ConditionalOnStore
@@ -24,21 +24,22 @@ public class StoreHealthAutoConfiguration {
 
     @Bean
     HealthIndicator outboxHealthIndicator(OutboxRelay relay) {
-        return () -> Alarms.age("oldestSeconds", relay.oldest(), LONGEST_IN_OUTBOX, RealTime.CLOCK);
+        return new BoundedCheck(() -> Alarms.age("oldestSeconds", relay.oldest(), LONGEST_IN_OUTBOX, RealTime.CLOCK));
     }
 
     @Bean
-    HealthIndicator inboxHealthIndicator(Inbox inbox, EventProperties properties) {
-        return () -> Alarms.age("longestWaitSeconds", inbox.waitingSince(), properties.alarmAfter(), RealTime.CLOCK);
+    HealthIndicator inboxHealthIndicator(Inbox inbox, EventSettings properties) {
+        return new BoundedCheck(
+                () -> Alarms.age("longestWaitSeconds", inbox.waitingSince(), properties.alarmAfter(), RealTime.CLOCK));
     }
 
     @Bean
     HealthIndicator deadLettersHealthIndicator(DeadLetters letters) {
-        return () -> Alarms.none("count", letters.count());
+        return new BoundedCheck(() -> Alarms.none("count", letters.count()));
     }
 
     @Bean
     HealthIndicator timersHealthIndicator(TimerRunner runner) {
-        return () -> Alarms.none("stuck", runner.stuck());
+        return new BoundedCheck(() -> Alarms.none("stuck", runner.stuck()));
     }
 }

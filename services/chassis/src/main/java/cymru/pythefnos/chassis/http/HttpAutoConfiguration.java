@@ -2,27 +2,27 @@ package cymru.pythefnos.chassis.http;
 
 import cymru.pythefnos.chassis.problem.ProblemMapping;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Strict JSON of a bounded size, and the arguments that stand for HTTP's conventions. */
 @AutoConfiguration(before = JacksonAutoConfiguration.class)
+@EnableConfigurationProperties(HttpSettings.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class HttpAutoConfiguration {
 
     @Bean
-    JsonBodies jsonBodies(@Value("${pythefnos.http.max-json:1MB}") DataSize limit) {
-        return new JsonBodies(limit.toBytes());
+    JsonBodies jsonBodies(HttpSettings settings) {
+        return new JsonBodies(settings.maxJson().toBytes());
     }
 
     @Bean

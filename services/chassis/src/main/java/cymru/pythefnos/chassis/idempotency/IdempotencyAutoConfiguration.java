@@ -9,9 +9,9 @@ import cymru.pythefnos.chassis.problem.ProblemAutoConfiguration;
 import cymru.pythefnos.chassis.work.Polling;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -21,16 +21,14 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @AutoConfiguration(
         after = {DataMongoAutoConfiguration.class, HttpAutoConfiguration.class, ProblemAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(IdempotencySettings.class)
 @ConditionalOnStore
 public class IdempotencyAutoConfiguration {
 
     /** The lease is longer than any request takes; the attempt after a crash waits for it. */
     @Bean
-    MongoIdempotencyKeys idempotencyKeys(
-            MongoTemplate template,
-            @Value("${pythefnos.idempotency.lease:30s}") Duration lease,
-            @Value("${pythefnos.idempotency.kept:7d}") Duration kept) {
-        return new MongoIdempotencyKeys(template, Clock.systemUTC(), lease, kept);
+    MongoIdempotencyKeys idempotencyKeys(MongoTemplate template, IdempotencySettings settings) {
+        return new MongoIdempotencyKeys(template, Clock.systemUTC(), settings.lease(), settings.kept());
     }
 
     @Bean

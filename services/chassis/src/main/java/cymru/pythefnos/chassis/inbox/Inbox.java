@@ -2,6 +2,8 @@ package cymru.pythefnos.chassis.inbox;
 
 import cymru.pythefnos.chassis.inbox.Parking.Parked;
 import cymru.pythefnos.chassis.inbox.Positions.Position;
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  * and set: a crash between the two brings the event again, and its handler's effect is the same. Types that nobody
  * handles count in the sequence all the same.
  */
-public final class Inbox {
+public final class Inbox implements Indexed {
     private final Positions positions;
     private final Parking parking;
     private final Map<String, List<EventHandler>> handlers;
@@ -24,6 +26,11 @@ public final class Inbox {
         this.positions = new Positions(template);
         this.parking = new Parking(template, clock);
         this.handlers = handlers.stream().collect(Collectors.groupingBy(EventHandler::type));
+    }
+
+    @Override
+    public List<DeclaredIndex> indexes() {
+        return List.of(Parking.BY_WAITING);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The inbox with all handlers of the service. */
 @AutoConfiguration(after = DataMongoAutoConfiguration.class)
-@EnableConfigurationProperties(EventProperties.class)
+@EnableConfigurationProperties(EventSettings.class)
 @ConditionalOnStore
 public class InboxAutoConfiguration {
 

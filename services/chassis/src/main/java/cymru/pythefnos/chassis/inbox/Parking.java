@@ -4,9 +4,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.outbox.EventJson;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,13 +20,17 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  * person moves them). One document each in the collection {@code inboxParked}.
  */
 final class Parking {
+    private static final String COLLECTION = "inboxParked";
+
+    /** Serves {@link #waitingSince}. */
+    static final DeclaredIndex BY_WAITING = DeclaredIndex.of(COLLECTION, "waitingSince");
+
     private final MongoCollection<Document> parked;
     private final Clock clock;
 
     Parking(MongoTemplate template, Clock clock) {
-        this.parked = template.getCollection("inboxParked");
+        this.parked = template.getCollection(COLLECTION);
         this.clock = clock;
-        parked.createIndex(Indexes.ascending("waitingSince"));
     }
 
     /** @param dead only a person moves it */

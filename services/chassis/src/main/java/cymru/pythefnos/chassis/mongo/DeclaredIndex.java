@@ -1,12 +1,13 @@
 package cymru.pythefnos.chassis.mongo;
 
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import java.util.List;
-import org.springframework.data.domain.Sort;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.Index;
 
 /**
- * A bean that declares an index, made at start on whichever store there is.
+ * An index, made at start on whichever store there is; a bean by itself, or one of an {@link Indexed} bean's.
  *
  * @param keys fields in their order; {@code -field} is descending
  * @param unique refuses a second document with the same keys; no key may be inside an array
@@ -30,20 +31,26 @@ public record DeclaredIndex(String collection, List<String> keys, boolean unique
         return new DeclaredIndex(collection, keys, unique, true);
     }
 
-    /** Makes it where it is not there yet. */
+    /** Makes it where it is not there yet; for a template made by hand. */
     public void makeIn(MongoTemplate template) {
-        template.indexOps(collection).createIndex(definition());
+        template.getCollection(collection).createIndexes(List.of(model()));
     }
 
-    Index definition() {
-        Index index = new Index();
-        for (String key : keys) {
-            boolean descending = key.startsWith("-");
-            index.on(descending ? key.substring(1) : key, descending ? Sort.Direction.DESC : Sort.Direction.ASC);
+    /** As the store describes it. */
+    Document key() {
+        Document key = new Document();
+        for (String name : keys) {
+            boolean descending = name.startsWith("-");
+            key.append(descending ? name.substring(1) : name, descending ? -1 : 1);
         }
+        return key;
+    }
+
+    IndexModel model() {
+        IndexOptions options = new IndexOptions();
         if (unique) {
-            index.unique();
+            options.unique(true);
         }
-        return sparse ? index.sparse() : index;
+        return new IndexModel(key(), sparse ? options.sparse(true) : options);
     }
 }

@@ -15,12 +15,11 @@ import static com.mongodb.client.model.Updates.unset;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import cymru.pythefnos.chassis.id.UuidV7;
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +48,11 @@ final class Outbox {
     Outbox(MongoCollection<Document> collection, Clock clock) {
         this.collection = collection;
         this.clock = clock;
-        collection.createIndex(Indexes.ascending("outboxOldest"), new IndexOptions().sparse(true));
+    }
+
+    /** Serves whoever looks for what waits. */
+    DeclaredIndex index() {
+        return DeclaredIndex.of(name(), "outboxOldest").asSparse();
     }
 
     String name() {

@@ -15,11 +15,11 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The stores with their outboxes, and the relay. */
 @AutoConfiguration(after = {AuditAutoConfiguration.class, ClockAutoConfiguration.class})
-@EnableConfigurationProperties(OutboxProperties.class)
+@EnableConfigurationProperties(OutboxSettings.class)
 @ConditionalOnStore
 public class OutboxAutoConfiguration {
     @Bean
-    OutboxRelay outboxRelay(EventSender sender, AuditLines audit, OutboxProperties properties) {
+    OutboxRelay outboxRelay(EventSender sender, AuditLines audit, OutboxSettings properties) {
         return new OutboxRelay(new Dispatch(sender, audit, properties.lease(), RealTime.CLOCK), properties.inFlight());
     }
 
@@ -29,13 +29,13 @@ public class OutboxAutoConfiguration {
             ObjectProvider<Actor> actor,
             Clock clock,
             OutboxRelay relay,
-            OutboxProperties properties) {
+            OutboxSettings properties) {
         Actor who = actor.getIfAvailable(() -> () -> Actor.SYSTEM);
         return new MongoAggregateStores(template, new Entries(who, clock, RealTime.CLOCK), relay, properties.cap());
     }
 
     @Bean
-    Polling outboxSweep(OutboxRelay relay, OutboxProperties properties) {
+    Polling outboxSweep(OutboxRelay relay, OutboxSettings properties) {
         return new Polling("outbox-sweep", properties.sweep(), 1, () -> {
             relay.sweep();
             return false;

@@ -1,5 +1,7 @@
 package cymru.pythefnos.chassis.outbox;
 
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Sends what waits in the outboxes of this service's aggregates. A write nudges it; a sweep finds what no nudge told
  * of, such as what a killed process left behind. Any number of instances may run.
  */
-public final class OutboxRelay implements AutoCloseable {
+public final class OutboxRelay implements Indexed, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int SWEPT_AT_ONCE = 500;
     private static final Duration HELD_UP = Duration.ofMillis(100);
@@ -39,6 +41,11 @@ public final class OutboxRelay implements AutoCloseable {
 
     void register(Outbox outbox) {
         outboxes.put(outbox.name(), outbox);
+    }
+
+    @Override
+    public List<DeclaredIndex> indexes() {
+        return outboxes.values().stream().map(Outbox::index).toList();
     }
 
     /** Sends this aggregate's entries soon. */

@@ -3,10 +3,11 @@ package cymru.pythefnos.chassis.problem;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -15,12 +16,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Problem details for every error of a web application. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(MultipartProperties.class)
 @Import(ProblemAdvice.class)
 public class ProblemAutoConfiguration {
 
@@ -53,8 +54,8 @@ public class ProblemAutoConfiguration {
 
     @Bean
     @Order(0)
-    ProblemMapping containerProblems(@Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize uploadLimit) {
-        return new ContainerProblems(uploadLimit.toBytes());
+    ProblemMapping containerProblems(MultipartProperties uploads) {
+        return new ContainerProblems(uploads.getMaxFileSize().toBytes());
     }
 
     @Bean

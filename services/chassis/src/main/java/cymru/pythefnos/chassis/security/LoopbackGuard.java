@@ -1,5 +1,6 @@
 package cymru.pythefnos.chassis.security;
 
+import cymru.pythefnos.chassis.settings.StartRefused;
 import java.net.InetAddress;
 import org.springframework.boot.web.server.AbstractConfigurableWebServerFactory;
 import org.springframework.boot.web.server.Ssl;
@@ -26,7 +27,7 @@ final class LoopbackGuard implements WebServerFactoryCustomizer<AbstractConfigur
         if (address == null) {
             factory.setAddress(InetAddress.getLoopbackAddress());
         } else if (!address.isLoopbackAddress()) {
-            throw new UnencryptedPortException(address.getHostAddress());
+            throw StartRefused.because("unencrypted-port", "server.address");
         }
     }
 

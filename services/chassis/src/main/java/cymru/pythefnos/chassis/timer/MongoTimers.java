@@ -4,6 +4,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import cymru.pythefnos.chassis.work.Claim;
 import cymru.pythefnos.chassis.work.Ids;
 import cymru.pythefnos.chassis.work.WorkQueue;
@@ -15,7 +17,7 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Timers to come in the small collection {@code timers}; the ids of those that have fired in {@code timersDone}. */
-final class MongoTimers implements Timers {
+final class MongoTimers implements Timers, Indexed {
     private final WorkQueue queue;
     private final MongoCollection<Document> done;
     private final Clock clock;
@@ -24,6 +26,11 @@ final class MongoTimers implements Timers {
         this.queue = WorkQueue.in(template, "timers", clock);
         this.done = template.getCollection("timersDone");
         this.clock = clock;
+    }
+
+    @Override
+    public List<DeclaredIndex> indexes() {
+        return queue.indexes();
     }
 
     WorkQueue queue() {

@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Timers, what fires them, and what sets those that are missing. */
 @AutoConfiguration(after = {DataMongoAutoConfiguration.class, ClockAutoConfiguration.class})
-@EnableConfigurationProperties(TimerProperties.class)
+@EnableConfigurationProperties(TimerSettings.class)
 @ConditionalOnStore
 public class TimerAutoConfiguration {
 
@@ -25,7 +25,7 @@ public class TimerAutoConfiguration {
 
     @Bean
     TimerRunner timerRunner(
-            MongoTimers timers, ObjectProvider<TimerHandler> handlers, TimerProperties properties, Clock clock) {
+            MongoTimers timers, ObjectProvider<TimerHandler> handlers, TimerSettings properties, Clock clock) {
         return new TimerRunner(timers, handlers.orderedStream().toList(), properties, clock);
     }
 
@@ -36,13 +36,13 @@ public class TimerAutoConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "pythefnos.timers.enabled", matchIfMissing = true)
-    Polling timerPolling(TimerRunner runner, TimerProperties properties) {
+    Polling timerPolling(TimerRunner runner, TimerSettings properties) {
         return new Polling("timers", properties.poll(), properties.workers(), runner::runOne);
     }
 
     @Bean
     @ConditionalOnBooleanProperty(name = "pythefnos.timers.enabled", matchIfMissing = true)
-    Polling reconciling(Reconciler reconciler, TimerProperties properties) {
+    Polling reconciling(Reconciler reconciler, TimerSettings properties) {
         return new Polling("reconciler", properties.reconcile(), 1, () -> {
             reconciler.reconcile();
             return false;

@@ -17,10 +17,10 @@ public final class TimerRunner {
 
     private final MongoTimers timers;
     private final Map<String, TimerHandler> handlers;
-    private final TimerProperties properties;
+    private final TimerSettings properties;
     private final Clock clock;
 
-    TimerRunner(MongoTimers timers, List<TimerHandler> handlers, TimerProperties properties, Clock clock) {
+    TimerRunner(MongoTimers timers, List<TimerHandler> handlers, TimerSettings properties, Clock clock) {
         this.timers = timers;
         this.handlers = handlers.stream().collect(Collectors.toMap(TimerHandler::type, Function.identity()));
         this.properties = properties;

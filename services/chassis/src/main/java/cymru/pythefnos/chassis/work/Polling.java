@@ -3,10 +3,9 @@ package cymru.pythefnos.chassis.work;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 
 /** A bean with a {@link Poller} that runs while its service does: from when all is set up, until before it is torn down. */
-public final class Polling implements SmartLifecycle {
+public final class Polling implements BackgroundWork {
     private final String name;
     private final Duration interval;
     private final int workers;

@@ -17,7 +17,6 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
@@ -25,6 +24,8 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import cymru.pythefnos.chassis.id.UuidV7;
+import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +47,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  * it may be claimed next: when it is due, or when the lease of its holder ends. Each claim raises the token, and what
  * the holder of an older one says later is refused.
  */
-public final class WorkQueue {
+public final class WorkQueue implements Indexed {
     private static final String WANTED = "wanted";
     private static final FindOneAndUpdateOptions FIRST_DUE =
             new FindOneAndUpdateOptions().sort(Sorts.ascending("nextAt")).returnDocument(ReturnDocument.AFTER);
@@ -61,12 +62,14 @@ public final class WorkQueue {
         this.clock = clock;
     }
 
-    /** The queue in this collection; makes its index. */
+    /** The queue in this collection; be sure that its indexes are there, as a bean's are. */
     public static WorkQueue in(MongoTemplate template, String collection, Clock clock) {
-        WorkQueue queue = new WorkQueue(template, collection, clock);
-        queue.documents().createIndex(Indexes.ascending("nextAt"));
-        queue.documents().createIndex(Indexes.ascending("attempts"));
-        return queue;
+        return new WorkQueue(template, collection, clock);
+    }
+
+    @Override
+    public List<DeclaredIndex> indexes() {
+        return List.of(DeclaredIndex.of(collection, "nextAt"), DeclaredIndex.of(collection, "attempts"));
     }
 
     /** Adds work; leaves it as it is if it is there already. */
@@ -214,9 +217,9 @@ public final class WorkQueue {
         return Ids.among(documents(), ids);
     }
 
-    /** How much isn't done; about, while others work. */
+    /** How much isn't done, counted by the index. */
     public long size() {
-        return documents().estimatedDocumentCount();
+        return documents().countDocuments(gte("nextAt", new Date(0)));
     }
 
     /** How much has been tried at least so often, in vain. */

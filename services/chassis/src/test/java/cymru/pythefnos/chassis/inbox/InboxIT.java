@@ -41,7 +41,7 @@ class InboxIT {
     InboxIT(TestStore store) {
         this.store = store;
         template = store.freshDatabase();
-        inbox = new Inbox(template, List.of(new Handler(), new TogetherHandler()), clock);
+        inbox = store.indexed(template, new Inbox(template, List.of(new Handler(), new TogetherHandler()), clock));
     }
 
     @AfterEach

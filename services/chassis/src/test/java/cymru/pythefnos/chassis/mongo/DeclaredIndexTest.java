@@ -10,14 +10,15 @@ class DeclaredIndexTest {
     @Test
     void keysKeepTheirOrderAndADashIsDescending() {
         DeclaredIndex index = DeclaredIndex.of("meetings", "state.groupId", "-state.start");
-        assertThat(index.definition().getIndexKeys())
-                .isEqualTo(new Document("state.groupId", 1).append("state.start", -1));
-        assertThat(index.definition().getIndexOptions()).isEmpty();
+        assertThat(index.model().getKeys()).isEqualTo(new Document("state.groupId", 1).append("state.start", -1));
+        assertThat(index.model().getOptions().isUnique()).isFalse();
+        assertThat(index.model().getOptions().isSparse()).isFalse();
     }
 
     @Test
     void uniqueAndSparseAreAskedFor() {
         DeclaredIndex index = DeclaredIndex.of("clients", "name").asUnique().asSparse();
-        assertThat(index.definition().getIndexOptions()).isEqualTo(new Document("unique", true).append("sparse", true));
+        assertThat(index.model().getOptions().isUnique()).isTrue();
+        assertThat(index.model().getOptions().isSparse()).isTrue();
     }
 }

@@ -32,6 +32,7 @@ final class Bench {
         audit = new AuditTrail(template, () -> Actor.SYSTEM, Clock.systemUTC());
         AuditTrail.BY_SUBJECT.makeIn(template);
         outbox = new Outbox(template.getCollection("counters"), clock);
+        outbox.index().makeIn(template);
         OutboxRelay asleep = new OutboxRelay(dispatch(), 1);
         asleep.close();
         Entries entries = new Entries(() -> "officer-1", clock, clock);

@@ -2,6 +2,7 @@ package cymru.pythefnos.chassis.support;
 
 import com.mongodb.client.MongoClient;
 import cymru.pythefnos.chassis.mongo.DomainConverters;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import cymru.pythefnos.chassis.mongo.StoreAutoConfiguration;
 import cymru.pythefnos.testing.stores.NoScans;
 import cymru.pythefnos.testing.stores.QueryLog;
@@ -51,6 +52,12 @@ public final class TestStore {
         MongoClient client = fresh.client(log);
         open.add(new Open(fresh, client, log));
         return template(new SimpleMongoClientDatabaseFactory(client, database), converters);
+    }
+
+    /** The same with the indexes of what is to be tested there. */
+    public <T extends Indexed> T indexed(MongoTemplate template, T tested) {
+        tested.indexes().forEach(index -> index.makeIn(template));
+        return tested;
     }
 
     /** Fails if a query on one of the databases had no index to serve it; closes them. */

@@ -29,7 +29,7 @@ class TimerTest {
     @ParameterizedTest
     @CsvSource({"1, 2", "2, 4", "3, 8", "8, 256", "9, 300", "100, 300"})
     void retriesWaitTwiceAsLongEachTimeUpToFiveMinutes(int attempts, int seconds) {
-        TimerProperties properties = new TimerProperties(
+        TimerSettings properties = new TimerSettings(
                 Duration.ofSeconds(1),
                 Duration.ofMinutes(2),
                 4,

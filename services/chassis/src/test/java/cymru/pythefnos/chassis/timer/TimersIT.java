@@ -16,11 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 @ParameterizedClass
 @MethodSource("cymru.pythefnos.chassis.support.TestStore#all")
 class TimersIT {
-    private static final TimerProperties PROPERTIES = new TimerProperties(
+    private static final TimerSettings PROPERTIES = new TimerSettings(
             Duration.ofSeconds(1),
             Duration.ofMinutes(2),
             4,
@@ -41,7 +42,8 @@ class TimersIT {
 
     TimersIT(TestStore store) {
         this.store = store;
-        timers = new MongoTimers(store.freshDatabase(), clock);
+        MongoTemplate template = store.freshDatabase();
+        timers = store.indexed(template, new MongoTimers(template, clock));
         runner = new TimerRunner(timers, List.of(new Reminders()), PROPERTIES, clock);
         reconciler = new Reconciler(timers, List.of((TimerSource) this::expectedNow));
     }

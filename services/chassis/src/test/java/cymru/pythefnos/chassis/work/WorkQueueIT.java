@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 @ParameterizedClass
 @MethodSource("cymru.pythefnos.chassis.support.TestStore#all")
@@ -28,7 +29,8 @@ class WorkQueueIT {
 
     WorkQueueIT(TestStore store) {
         this.store = store;
-        queue = WorkQueue.in(store.freshDatabase(), "letters", clock);
+        MongoTemplate template = store.freshDatabase();
+        queue = store.indexed(template, WorkQueue.in(template, "letters", clock));
     }
 
     @AfterEach

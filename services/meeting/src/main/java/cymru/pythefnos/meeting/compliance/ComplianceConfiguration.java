@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** Puts compliance together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ComplianceProperties.class)
+@EnableConfigurationProperties(ComplianceSettings.class)
 @Import({
     MongoEvidenceLog.class,
     EvidenceReader.class,
@@ -37,7 +37,7 @@ class ComplianceConfiguration {
     }
 
     @Bean
-    Polling complianceRefresh(WorkingOut figures, ComplianceProperties compliance) {
+    Polling complianceRefresh(WorkingOut figures, ComplianceSettings compliance) {
         return new Polling("compliance", compliance.refresh(), 1, () -> figures.refresh() == WorkingOut.BATCH);
     }
 }

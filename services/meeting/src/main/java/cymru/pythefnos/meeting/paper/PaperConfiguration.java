@@ -2,7 +2,6 @@ package cymru.pythefnos.meeting.paper;
 
 import cymru.pythefnos.chassis.problem.ProblemBundle;
 import cymru.pythefnos.chassis.work.Polling;
-import cymru.pythefnos.meeting.paper.document.process.Budget;
 import cymru.pythefnos.meeting.paper.document.process.ConvertingApart;
 import cymru.pythefnos.meeting.paper.document.tika.TikaInspection;
 import cymru.pythefnos.meeting.paper.document.tika.ZipLimits;
@@ -25,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** Puts papers together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PaperProperties.class)
+@EnableConfigurationProperties(PaperSettings.class)
 @Import({
     MongoPapers.class,
     GridFsRenditionFiles.class,
@@ -45,14 +44,12 @@ class PaperConfiguration {
     }
 
     @Bean
-    Conversion conversion(PaperProperties papers) {
-        var conversion = papers.conversion();
-        return new ConvertingApart(
-                new Budget(conversion.time(), (int) conversion.heap().toMegabytes()));
+    Conversion conversion(PaperSettings papers) {
+        return new ConvertingApart(papers.conversion().budget());
     }
 
     @Bean
-    Spooling spooling(PaperProperties papers) {
+    Spooling spooling(PaperSettings papers) {
         return new Spooling(papers.uploadLimit().toBytes());
     }
 
@@ -62,7 +59,7 @@ class PaperConfiguration {
     }
 
     @Bean
-    Polling renditionSweep(SweepingFiles sweeping, PaperProperties papers, Clock clock) {
+    Polling renditionSweep(SweepingFiles sweeping, PaperSettings papers, Clock clock) {
         return new Polling("rendition-sweep", papers.sweep(), 1, () -> sweeping.sweep(clock.instant()) > 0);
     }
 }

@@ -11,6 +11,11 @@ public interface Clients {
     /** In the order in which they were registered. */
     List<Client> all();
 
+    /** Whether the client stands in the settings, and so can't be removed here. */
+    default boolean isConfigured(ClientId id) {
+        return false;
+    }
+
     /** Keeps a new client. */
     void add(Client client);
 

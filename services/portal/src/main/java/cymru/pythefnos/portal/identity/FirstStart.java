@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/**
- * Makes the clients without which nothing can begin, each with a random secret: one officer, and the services' own. There
- * is no default secret (ASVS 6.3.2).
- */
+/** Makes the client without which nothing can begin, an officer, with a random secret: there is no default (ASVS 6.3.2). */
 public final class FirstStart {
 
     private final Clients clients;

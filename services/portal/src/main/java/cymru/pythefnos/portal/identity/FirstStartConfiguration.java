@@ -18,9 +18,7 @@ class FirstStartConfiguration {
     @Bean
     InitializingBean firstClients(FirstStart start, PrivateFolder folder, Clock clock) {
         CredentialsFile officer = new CredentialsFile(folder, "officer-client.properties");
-        CredentialsFile service = new CredentialsFile(folder, "service-client.properties");
         return () -> {
-            start.ensure(Role.SERVICE, service, clock.instant());
             if (start.ensure(Role.OFFICER, officer, clock.instant())) {
                 System.out.println(where(officer));
             }

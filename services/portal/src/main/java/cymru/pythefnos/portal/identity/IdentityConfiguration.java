@@ -1,13 +1,22 @@
 package cymru.pythefnos.portal.identity;
 
+import cymru.pythefnos.chassis.health.BoundedCheck;
 import cymru.pythefnos.chassis.id.UuidV7;
 import cymru.pythefnos.chassis.problem.ProblemBundle;
 import cymru.pythefnos.portal.identity.files.FileAuditLog;
 import cymru.pythefnos.portal.identity.files.FileClients;
+import cymru.pythefnos.portal.identity.files.KeyFile;
 import cymru.pythefnos.portal.identity.files.PrivateFolder;
 import cymru.pythefnos.portal.identity.oauth.RandomSecrets;
+import cymru.pythefnos.portal.identity.oauth.ServiceSecrets;
 import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -15,16 +24,27 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Puts the identity package together from files. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IdentityConfiguration.IdentitySettings.class)
 class IdentityConfiguration {
 
+    /**
+     * Who may call.
+     *
+     * @param folder for the signing key, the clients and the audit log; only the portal's user can read it
+     * @param services the secret of each service that calls others, by the id that it calls itself
+     */
+    @ConfigurationProperties("pythefnos.identity")
+    record IdentitySettings(Path folder, @DefaultValue Map<String, String> services) {}
+
     @Bean
-    PrivateFolder identityFolder(@Value("${pythefnos.identity.folder}") Path folder) {
-        return PrivateFolder.at(folder);
+    PrivateFolder identityFolder(IdentitySettings settings) {
+        return PrivateFolder.at(settings.folder());
     }
 
     @Bean
-    Clients clients(PrivateFolder folder) {
-        return new FileClients(folder);
+    Clients clients(PrivateFolder folder, IdentitySettings settings, Secrets secrets, Clock clock) {
+        return new ConfiguredClients(
+                new ServiceSecrets(settings.services()).clients(secrets, clock.instant()), new FileClients(folder));
     }
 
     @Bean
@@ -55,6 +75,13 @@ class IdentityConfiguration {
     @Bean
     FirstStart firstStart(Clients clients, Secrets secrets, AuditLog audit) {
         return new FirstStart(clients, secrets, audit, () -> new ClientId(UuidV7.next()));
+    }
+
+    /** Ready: the folder can be written, and what it must hold can be read. */
+    @Bean
+    HealthIndicator identityHealthIndicator(PrivateFolder folder) {
+        return new BoundedCheck(
+                () -> (folder.isUsable(KeyFile.NAME, FileClients.NAME) ? Health.up() : Health.down()).build());
     }
 
     @Bean

@@ -21,6 +21,9 @@ public final class RevokingClients {
         if (client.isEmpty()) {
             return Revocation.UNKNOWN_CLIENT;
         }
+        if (clients.isConfigured(id)) {
+            return Revocation.CONFIGURED;
+        }
         if (isLastOfficer(client.get())) {
             return Revocation.LAST_OFFICER;
         }

@@ -11,7 +11,7 @@ public enum Role {
     SUPPORT,
     FINANCE,
     REPRESENTATIVE,
-    /** The services among themselves; nobody can ask for it. */
+    /** The services among themselves; only the settings give it. */
     SERVICE;
 
     /** As tokens and the API write it. */

@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import cymru.pythefnos.chassis.settings.BasicSettings;
 import cymru.pythefnos.portal.identity.files.KeyFile;
 import cymru.pythefnos.portal.identity.files.PrivateFolder;
 import cymru.pythefnos.portal.identity.oauth.NothingKept;
@@ -14,7 +15,7 @@ import cymru.pythefnos.portal.identity.oauth.StillRegistered;
 import cymru.pythefnos.portal.identity.oauth.TokenClients;
 import java.security.KeyPair;
 import java.security.interfaces.RSAPublicKey;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -29,6 +30,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 
 /** Who signs tokens, for whom, and how the portal itself reads them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BasicSettings.class)
 class TokenConfiguration {
 
     @Bean
@@ -70,7 +72,7 @@ class TokenConfiguration {
     }
 
     @Bean
-    AuthorizationServerSettings authorizationServer(@Value("${pythefnos.portal.url}") String url) {
-        return AuthorizationServerSettings.builder().issuer(url).build();
+    AuthorizationServerSettings authorizationServer(BasicSettings settings) {
+        return AuthorizationServerSettings.builder().issuer(settings.issuer()).build();
     }
 }

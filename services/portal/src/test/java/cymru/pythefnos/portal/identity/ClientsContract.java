@@ -14,7 +14,7 @@ public abstract class ClientsContract {
 
     protected abstract Clients clients();
 
-    protected static Client client(String id, Role... roles) {
+    static Client client(String id, Role... roles) {
         return new Client(
                 new ClientId(id), "Siân " + id, Set.of(roles), "{noop}x", Instant.parse("2027-01-01T00:00:00.123Z"));
     }

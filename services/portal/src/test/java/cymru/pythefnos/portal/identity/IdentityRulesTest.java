@@ -62,6 +62,16 @@ class IdentityRulesTest {
     }
 
     @Test
+    void whatStandsInTheSettingsIsNotRevoked() {
+        Client service = ClientsContract.client("gwasanaeth", Role.SERVICE);
+        Clients both = new ConfiguredClients(List.of(service), clients);
+        assertThat(new RevokingClients(both, audit::add).revoke(service.id(), OFFICER, NOW))
+                .isEqualTo(Revocation.CONFIGURED);
+        assertThat(both.find(service.id())).contains(service);
+        assertThat(audit).isEmpty();
+    }
+
+    @Test
     void anUnknownClientIsNotRevoked() {
         assertThat(revoking.revoke(NEW, OFFICER, NOW)).isEqualTo(Revocation.UNKNOWN_CLIENT);
     }

@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.invitation;
 
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.outbox.AggregateStores;
+import cymru.pythefnos.chassis.settings.Checked;
 import cymru.pythefnos.chassis.work.Polling;
 import cymru.pythefnos.representative.invitation.mongo.MongoInvitations;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
@@ -12,14 +13,33 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the parts together that invite. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(InvitationConfiguration.MakingGoodSettings.class)
 class InvitationConfiguration {
+
+    /**
+     * Finding what should follow from meetings ahead and is not there.
+     *
+     * @param every how often it is looked for; also at start
+     * @param enabled false: only tests look
+     */
+    @ConfigurationProperties("pythefnos.making-good")
+    record MakingGoodSettings(
+            @DefaultValue("5m") Duration every,
+            @DefaultValue("true") boolean enabled) {
+
+        MakingGoodSettings {
+            Checked.positive(every, "pythefnos.making-good.every");
+        }
+    }
 
     private final List<Informing> informing;
 
@@ -81,9 +101,8 @@ class InvitationConfiguration {
     /** At start, and every few minutes. */
     @Bean
     @ConditionalOnBooleanProperty(name = "pythefnos.making-good.enabled", matchIfMissing = true)
-    Polling makingGoodPolling(
-            MakingGood making, Clock clock, @Value("${pythefnos.making-good.every:5m}") Duration every) {
-        return new Polling("making-good", every, 1, () -> {
+    Polling makingGoodPolling(MakingGood making, Clock clock, MakingGoodSettings settings) {
+        return new Polling("making-good", settings.every(), 1, () -> {
             making.lookAt(clock.instant());
             return false;
         });

@@ -3,19 +3,38 @@ package cymru.pythefnos.representative.person;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.problem.ProblemBundle;
+import cymru.pythefnos.chassis.settings.StartRefused;
 import cymru.pythefnos.representative.person.mongo.MongoReadingRecord;
 import cymru.pythefnos.representative.person.mongo.MongoRepresentatives;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
 /** Puts the parts together that keep people. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PersonConfiguration.ThirdSectorSettings.class)
 class PersonConfiguration {
+
+    /**
+     * The organisation in the middle.
+     *
+     * @param thirdSectorDomains its domains; none means that it has not said which are its own
+     */
+    @ConfigurationProperties("pythefnos")
+    record ThirdSectorSettings(@DefaultValue List<String> thirdSectorDomains) {
+
+        ThirdSectorDomains domains() {
+            try {
+                return new ThirdSectorDomains(thirdSectorDomains);
+            } catch (IllegalArgumentException noDomain) {
+                throw StartRefused.because("not-a-domain", "pythefnos.third-sector-domains");
+            }
+        }
+    }
 
     @Bean
     Representatives representatives(AggregateStores stores) {
@@ -32,12 +51,9 @@ class PersonConfiguration {
         return MongoRepresentatives.BY_WORD;
     }
 
-    /** {@code pythefnos.third-sector-domains}: a list; none means that the organisation has not said which are its own. */
     @Bean
-    ThirdSectorDomains thirdSectorDomains(Environment environment) {
-        return new ThirdSectorDomains(Binder.get(environment)
-                .bind("pythefnos.third-sector-domains", Bindable.listOf(String.class))
-                .orElse(List.of()));
+    ThirdSectorDomains thirdSectorDomains(ThirdSectorSettings settings) {
+        return settings.domains();
     }
 
     @Bean

@@ -35,7 +35,9 @@ class MailWorkersIT {
 
     MailWorkersIT(Store store) {
         this.client = store.client();
-        this.queue = WorkQueue.in(new MongoTemplate(client, store.database()), "workersQueue", given.clock);
+        MongoTemplate template = new MongoTemplate(client, store.database());
+        this.queue = WorkQueue.in(template, "workersQueue", given.clock);
+        queue.indexes().forEach(index -> index.makeIn(template));
     }
 
     @BeforeEach
@@ -82,7 +84,17 @@ class MailWorkersIT {
     private MailWorkers workers(Carrier line) {
         var timeouts = new MailSettings.Timeouts(LEASE, LEASE, LEASE);
         var settings = new MailSettings(
-                "x@sefydliad.example", "x", DataSize.ofMegabytes(7), 30, "", 4, 1, 50, LEASE, timeouts);
+                "x@sefydliad.example",
+                "x",
+                DataSize.ofMegabytes(7),
+                30,
+                "http://x",
+                4,
+                1,
+                50,
+                LEASE,
+                MailSettings.Tls.NONE,
+                timeouts);
         return new MailWorkers(
                 queue, given.feature.sending((delivery, to) -> new byte[] {1}), () -> line, settings, given.clock);
     }

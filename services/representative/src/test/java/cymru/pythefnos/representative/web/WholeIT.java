@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
         classes = Whole.class,
         properties = {
             "spring.config.name=representative",
+            "pythefnos.client.secret=cyfrinach-y-prawf",
             "spring.autoconfigure.exclude=cymru.pythefnos.chassis.inbox.kafka.KafkaInboxAutoConfiguration",
             "pythefnos.third-sector-domains=elusen.example"
         })

@@ -2,93 +2,57 @@ package cymru.pythefnos.chassis.inbox.kafka;
 
 import cymru.pythefnos.chassis.deadletter.Burial;
 import cymru.pythefnos.chassis.deadletter.DeadLetterAutoConfiguration;
-import cymru.pythefnos.chassis.inbox.EventProperties;
+import cymru.pythefnos.chassis.inbox.EventSettings;
 import cymru.pythefnos.chassis.inbox.Inbox;
 import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
+import cymru.pythefnos.chassis.settings.BasicSettings;
+import cymru.pythefnos.chassis.topic.TopicAutoConfiguration;
+import cymru.pythefnos.chassis.topic.Topics;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
-import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaAdmin.NewTopics;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
+import org.springframework.kafka.core.ProducerFactory;
 
-/** Takes events from Kafka, and makes the topics that are missing. */
-@AutoConfiguration(after = {KafkaAutoConfiguration.class, DeadLetterAutoConfiguration.class})
+/** Takes events from Kafka. */
+@AutoConfiguration(
+        after = {KafkaAutoConfiguration.class, TopicAutoConfiguration.class, DeadLetterAutoConfiguration.class})
+@EnableConfigurationProperties(BasicSettings.class)
 @ConditionalOnStore
 public class KafkaInboxAutoConfiguration {
 
     @Bean
-    NewTopics eventTopics(EventProperties properties, @Value("${pythefnos.service}") String service) {
-        return new NewTopics(Stream.concat(Stream.of(service), properties.consume().stream())
-                .distinct()
-                .map(EventProperties::topic)
-                .flatMap(topic -> Stream.of(topic, EventProperties.deadLetterTopic(topic)))
-                .map(name -> TopicBuilder.name(name)
-                        .partitions(properties.partitions())
-                        .replicas(properties.replication())
-                        .build())
-                .toArray(NewTopic[]::new));
-    }
-
-    @Bean
     EventConsumers eventConsumers(
-            KafkaProperties kafka,
-            KafkaConnectionDetails connection,
-            DeadLetterPublishingRecoverer deadLetterTopic,
+            ConsumerFactory<?, ?> kafka,
+            DeadLetterTopic deadLetterTopic,
             Inbox inbox,
             Burial burial,
-            EventProperties properties,
-            @Value("${pythefnos.service}") String service) {
-        Map<String, Object> settings = kafka.buildConsumerProperties();
-        settings.put(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                connection.getConsumer().getBootstrapServers());
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, service);
+            Topics topics,
+            EventSettings properties,
+            BasicSettings basic) {
+        Map<String, Object> settings = new HashMap<>(kafka.getConfigurationProperties());
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, basic.service());
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         return new EventConsumers(
                 new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer()),
                 deadLetterTopic,
                 inbox,
                 burial,
+                topics,
                 properties);
     }
 
     @Bean
-    DefaultKafkaProducerFactory<String, byte[]> deadLetterProducers(
-            KafkaProperties kafka, KafkaConnectionDetails connection) {
-        Map<String, Object> settings = kafka.buildProducerProperties();
-        settings.put(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                connection.getProducer().getBootstrapServers());
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        return new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
-    }
-
-    @Bean
-    DeadLetterPublishingRecoverer deadLetterTopic(DefaultKafkaProducerFactory<String, byte[]> deadLetterProducers) {
-        DeadLetterPublishingRecoverer recoverer = new DeadLetterPublishingRecoverer(
-                new KafkaTemplate<>(deadLetterProducers),
-                (received, failure) -> new TopicPartition(EventProperties.deadLetterTopic(received.topic()), -1));
-        // a message or a stack trace may quote anything, a person's name too
-        recoverer.excludeHeader(HeadersToAdd.EX_MSG, HeadersToAdd.EX_STACKTRACE);
-        return recoverer;
+    DeadLetterTopic deadLetterTopic(ProducerFactory<?, ?> kafka) {
+        return new DeadLetterTopic(kafka.getConfigurationProperties());
     }
 }

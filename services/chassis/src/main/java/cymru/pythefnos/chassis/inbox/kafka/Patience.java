@@ -1,7 +1,7 @@
 package cymru.pythefnos.chassis.inbox.kafka;
 
 import com.mongodb.MongoException;
-import cymru.pythefnos.chassis.inbox.EventProperties;
+import cymru.pythefnos.chassis.inbox.EventSettings;
 import java.util.stream.Stream;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
@@ -17,7 +17,7 @@ final class Patience {
 
     private Patience() {}
 
-    static BackOff with(Exception failure, EventProperties properties) {
+    static BackOff with(Exception failure, EventSettings properties) {
         ExponentialBackOff backOff =
                 new ExponentialBackOff(properties.firstRetry().toMillis(), 2);
         backOff.setMaxInterval(LONGEST);

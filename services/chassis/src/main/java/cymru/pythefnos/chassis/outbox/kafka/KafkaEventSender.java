@@ -6,26 +6,40 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 
 /** CloudEvents 1.0 in binary mode on the service's own topic, keyed by the aggregate's id. */
-public final class KafkaEventSender implements EventSender {
+public final class KafkaEventSender implements EventSender, AutoCloseable {
     /** The CloudEvents extension with the event's place among those of its subject. */
     public static final String SEQUENCE = "sequence";
 
-    private final Producer<String, CloudEvent> producer;
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    private final Supplier<Producer<String, CloudEvent>> producers;
+    private final BooleanSupplier topicsAreThere;
     private final String topic;
     private final URI source;
+    private @Nullable Producer<String, CloudEvent> producer;
 
-    /** @param service such as {@code meeting}, for the topic {@code pythefnos.meeting} */
-    public KafkaEventSender(Producer<String, CloudEvent> producer, String service) {
-        this.producer = producer;
+    /**
+     * @param producers asked once there is something to send, and again if that fails
+     * @param topicsAreThere before that nothing is sent, lest the broker make a topic by itself
+     * @param service such as {@code meeting}, for the topic {@code pythefnos.meeting}
+     */
+    public KafkaEventSender(
+            Supplier<Producer<String, CloudEvent>> producers, BooleanSupplier topicsAreThere, String service) {
+        this.producers = producers;
+        this.topicsAreThere = topicsAreThere;
         this.topic = "pythefnos." + service;
         this.source = URI.create("/pythefnos/" + service);
     }
@@ -37,11 +51,21 @@ public final class KafkaEventSender implements EventSender {
 
     @Override
     public Future<?> begin(OutgoingEvent event) {
+        if (!topicsAreThere.getAsBoolean()) {
+            return CompletableFuture.failedFuture(new IllegalStateException("The topics are not there yet"));
+        }
         try {
-            return producer.send(new ProducerRecord<>(topic, event.subject(), cloudEvent(event)));
+            return producer().send(new ProducerRecord<>(topic, event.subject(), cloudEvent(event)));
         } catch (KafkaException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    private synchronized Producer<String, CloudEvent> producer() {
+        if (producer == null) {
+            producer = producers.get();
+        }
+        return producer;
     }
 
     private CloudEvent cloudEvent(OutgoingEvent event) {
@@ -54,5 +78,13 @@ public final class KafkaEventSender implements EventSender {
                 .withExtension(SEQUENCE, Long.toString(event.sequence()))
                 .withData("application/json", event.data().getBytes(StandardCharsets.UTF_8))
                 .build();
+    }
+
+    /** What is on its way may still arrive; what doesn't is in its outbox, and sent by the next start. */
+    @Override
+    public synchronized void close() {
+        if (producer != null) {
+            producer.close(FAREWELL);
+        }
     }
 }

@@ -3,22 +3,29 @@ package cymru.pythefnos.chassis.outbox.kafka;
 import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
 import cymru.pythefnos.chassis.outbox.EventSender;
 import cymru.pythefnos.chassis.outbox.OutboxAutoConfiguration;
+import cymru.pythefnos.chassis.settings.BasicSettings;
+import cymru.pythefnos.chassis.topic.TopicAutoConfiguration;
+import cymru.pythefnos.chassis.topic.Topics;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventSerializer;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
-import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.ProducerFactory;
 
 /** Sends the outbox to Kafka. */
-@AutoConfiguration(after = KafkaAutoConfiguration.class, before = OutboxAutoConfiguration.class)
+@AutoConfiguration(
+        after = {KafkaAutoConfiguration.class, TopicAutoConfiguration.class},
+        before = OutboxAutoConfiguration.class)
+@EnableConfigurationProperties(BasicSettings.class)
 @ConditionalOnStore
 public class KafkaOutboxAutoConfiguration {
     /** Nothing is lost or reordered by the producer, and one send ends well within the outbox's lease. */
@@ -31,21 +38,15 @@ public class KafkaOutboxAutoConfiguration {
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000,
             ProducerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
 
-    @Bean(destroyMethod = "close")
-    @ConditionalOnMissingBean(EventSender.class)
-    KafkaProducer<String, CloudEvent> outboxProducer(KafkaProperties kafka, KafkaConnectionDetails connection) {
-        Map<String, Object> settings = kafka.buildProducerProperties();
-        settings.put(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                connection.getProducer().getBootstrapServers());
-        settings.putAll(SETTINGS);
-        return new KafkaProducer<>(settings, new StringSerializer(), new CloudEventSerializer());
-    }
-
     @Bean
     @ConditionalOnMissingBean(EventSender.class)
-    KafkaEventSender eventSender(
-            KafkaProducer<String, CloudEvent> outboxProducer, @Value("${pythefnos.service}") String service) {
-        return new KafkaEventSender(outboxProducer, service);
+    KafkaEventSender eventSender(ProducerFactory<?, ?> kafka, Topics topics, BasicSettings settings) {
+        return new KafkaEventSender(() -> producer(kafka), topics::areThere, settings.service());
+    }
+
+    private static Producer<String, CloudEvent> producer(ProducerFactory<?, ?> kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka.getConfigurationProperties());
+        settings.putAll(SETTINGS);
+        return new KafkaProducer<>(settings, new StringSerializer(), new CloudEventSerializer());
     }
 }

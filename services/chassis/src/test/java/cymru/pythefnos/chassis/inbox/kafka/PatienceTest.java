@@ -3,7 +3,7 @@ package cymru.pythefnos.chassis.inbox.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoTimeoutException;
-import cymru.pythefnos.chassis.inbox.EventProperties;
+import cymru.pythefnos.chassis.inbox.EventSettings;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,8 +12,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.util.backoff.BackOffExecution;
 
 class PatienceTest {
-    private static final EventProperties PROPERTIES = new EventProperties(
-            List.of("meeting"), 1, 3, (short) 1, Duration.ofMillis(500), Duration.ofSeconds(50), Duration.ofMinutes(5));
+    private static final EventSettings PROPERTIES = new EventSettings(
+            List.of("meeting"), 1, Duration.ofMillis(500), Duration.ofSeconds(50), Duration.ofMinutes(5));
 
     private static long waited(Exception failure, int most) {
         BackOffExecution execution = Patience.with(failure, PROPERTIES).start();

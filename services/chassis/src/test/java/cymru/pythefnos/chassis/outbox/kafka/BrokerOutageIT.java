@@ -46,7 +46,7 @@ class BrokerOutageIT {
         int port = Integer.parseInt(first.bootstrapServers().split(":")[1]);
         first.createTopics(1, TOPIC);
         try (KafkaProducer<String, CloudEvent> producer = producer(first)) {
-            KafkaEventSender sender = new KafkaEventSender(producer, "meeting");
+            KafkaEventSender sender = new KafkaEventSender(() -> producer, () -> true, "meeting");
             await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> sender.send(event(1)));
             first.close();
             assertThatThrownBy(() -> sender.send(event(2))).isInstanceOf(Exception.class);

@@ -11,7 +11,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.mongo.DeclaredIndexes;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import cymru.pythefnos.meeting.compliance.evidence.Evidence;
 import cymru.pythefnos.meeting.compliance.evidence.EvidenceLog;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A document for each event; nothing here changes or removes one. */
-public final class MongoEvidenceLog implements EvidenceLog, DeclaredIndexes {
+public final class MongoEvidenceLog implements EvidenceLog, Indexed {
     private static final String COLLECTION = "evidence";
 
     private final MongoCollection<Document> log;

@@ -4,7 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.mongo.DeclaredIndexes;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import cymru.pythefnos.meeting.api.compliance.MeetingRow;
 import cymru.pythefnos.meeting.compliance.report.Rows;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** A document for each meeting: its marks and, once worked out, its row. */
-public final class MongoRows implements Rows, DeclaredIndexes {
+public final class MongoRows implements Rows, Indexed {
     private static final String COLLECTION = "compliance";
 
     private final MongoTemplate template;

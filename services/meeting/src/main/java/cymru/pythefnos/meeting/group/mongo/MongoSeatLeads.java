@@ -3,7 +3,7 @@ package cymru.pythefnos.meeting.group.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.mongo.DeclaredIndexes;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import cymru.pythefnos.meeting.api.group.GroupId;
 import cymru.pythefnos.meeting.group.SeatLead;
 import cymru.pythefnos.meeting.group.SeatLeads;
@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** What is known of seats, one document each. */
-public final class MongoSeatLeads implements SeatLeads, DeclaredIndexes {
+public final class MongoSeatLeads implements SeatLeads, Indexed {
     private static final String COLLECTION = "seats";
     private final MongoTemplate template;
 

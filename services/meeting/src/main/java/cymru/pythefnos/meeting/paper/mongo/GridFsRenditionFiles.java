@@ -10,7 +10,7 @@ import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.mongo.DeclaredIndexes;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import cymru.pythefnos.meeting.api.paper.PaperId;
 import cymru.pythefnos.meeting.paper.RenditionId;
 import cymru.pythefnos.meeting.paper.rendition.CheckedFile;
@@ -33,7 +33,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  * Bytes in GridFS under the rendition's id. What is pending stands in a collection of its own, noted before the first
  * byte and removed once a paper has it: so the sweep looks at what was left over, never at everything there is.
  */
-public final class GridFsRenditionFiles implements RenditionFiles, DeclaredIndexes {
+public final class GridFsRenditionFiles implements RenditionFiles, Indexed {
     private static final String BUCKET = "renditions";
     private static final String PENDING = "renditionsPending";
 

@@ -4,7 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.mongo.DeclaredIndexes;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.outbox.AuditEntry;
 import cymru.pythefnos.chassis.outbox.Changes;
@@ -20,7 +20,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** A document for each paper, with its renditions and its outbox. */
-public final class MongoPapers extends MongoAggregates<PaperId, Paper, PaperChange> implements Papers, DeclaredIndexes {
+public final class MongoPapers extends MongoAggregates<PaperId, Paper, PaperChange> implements Papers, Indexed {
     private static final String COLLECTION = "papers";
     private static final int MOST_OF_A_MEETING = 1_000;
 

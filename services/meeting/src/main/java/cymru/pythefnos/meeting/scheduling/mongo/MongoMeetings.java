@@ -2,7 +2,7 @@ package cymru.pythefnos.meeting.scheduling.mongo;
 
 import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.mongo.DeclaredIndexes;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.outbox.Changes;
 import cymru.pythefnos.chassis.outbox.MongoAggregates;
@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Meetings, one document each. */
 public final class MongoMeetings extends MongoAggregates<MeetingId, Meeting, MeetingEvent>
-        implements Meetings, DeclaredIndexes {
+        implements Meetings, Indexed {
     private static final String COLLECTION = "meetings";
 
     public MongoMeetings(AggregateStores stores) {

@@ -1,9 +1,9 @@
 package cymru.pythefnos.portal.identity.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,14 +32,22 @@ public final class PrivateFolder {
         try {
             Path path = folder.toAbsolutePath().normalize();
             Files.createDirectories(path, mode("rwx------"));
+            if (!Files.isWritable(path)) {
+                throw new AccessDeniedException(path.toString());
+            }
             return new PrivateFolder(path);
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " for keys and clients cannot be made", e);
+            throw new UnusableFolder(folder, "cannot be made", e);
         }
     }
 
     public Path file(String name) {
         return path.resolve(name);
+    }
+
+    /** Whether files can be written here, and these can be read. */
+    public boolean isUsable(String... names) {
+        return Files.isWritable(path) && Arrays.stream(names).map(this::file).allMatch(Files::isReadable);
     }
 
     /** The file's content, if there is one; a mode that lets others read it is put right first. */
@@ -52,7 +61,7 @@ public final class PrivateFolder {
             }
             return Optional.of(Files.readAllBytes(file(name)));
         } catch (IOException e) {
-            throw new UncheckedIOException(file(name) + " cannot be read", e);
+            throw new UnusableFolder(path, name + " cannot be read", e);
         }
     }
 
@@ -66,7 +75,7 @@ public final class PrivateFolder {
             Files.move(fresh, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             forceFolder();
         } catch (IOException e) {
-            throw new UncheckedIOException(file(name) + " cannot be written", e);
+            throw new UnusableFolder(path, name + " cannot be written", e);
         }
     }
 
@@ -75,7 +84,7 @@ public final class PrivateFolder {
         try (FileChannel channel = open(file(name), StandardOpenOption.APPEND)) {
             write(channel, content);
         } catch (IOException e) {
-            throw new UncheckedIOException(file(name) + " cannot be written", e);
+            throw new UnusableFolder(path, name + " cannot be written", e);
         }
     }
 

@@ -13,6 +13,10 @@ final class ClientProblems {
         return new ProblemException(Problem.of("unknown-client", HttpStatus.NOT_FOUND));
     }
 
+    static ProblemException configured() {
+        return new ProblemException(Problem.of("configured-client", HttpStatus.CONFLICT));
+    }
+
     static ProblemException lastOfficer() {
         return new ProblemException(Problem.of("last-officer", HttpStatus.CONFLICT));
     }

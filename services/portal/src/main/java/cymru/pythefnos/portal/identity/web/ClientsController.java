@@ -76,6 +76,7 @@ class ClientsController {
         return switch (revoking.revoke(new ClientId(id), new ClientId(officer.getName()), clock.instant())) {
             case REVOKED -> ResponseEntity.noContent().build();
             case UNKNOWN_CLIENT -> throw ClientProblems.unknown();
+            case CONFIGURED -> throw ClientProblems.configured();
             case LAST_OFFICER -> throw ClientProblems.lastOfficer();
         };
     }

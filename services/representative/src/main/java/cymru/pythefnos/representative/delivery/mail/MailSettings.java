@@ -1,5 +1,8 @@
 package cymru.pythefnos.representative.delivery.mail;
 
+import cymru.pythefnos.chassis.settings.Checked;
+import cymru.pythefnos.chassis.settings.StartRefused;
+import cymru.pythefnos.representative.person.EmailAddress;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param connections how many lines to the mail server they share
  * @param perConnection how many messages a line is used for
  * @param lease how long a worker may be silent before its delivery counts as interrupted
+ * @param tls how the line to the mail server is encrypted
  */
 @ConfigurationProperties("pythefnos.mail")
 public record MailSettings(
@@ -30,7 +34,21 @@ public record MailSettings(
         @DefaultValue("8") int connections,
         @DefaultValue("50") int perConnection,
         @DefaultValue("60s") Duration lease,
+        @DefaultValue("none") Tls tls,
         @DefaultValue Timeouts timeouts) {
+
+    public MailSettings {
+        if (EmailAddress.parse(from).isEmpty()) {
+            throw StartRefused.because("not-an-email", "pythefnos.mail.from");
+        }
+        Checked.atLeast(0, attachmentLimit.toBytes(), "pythefnos.mail.attachment-limit");
+        Checked.within(1, 366, linkDays, "pythefnos.mail.link-days");
+        links = Checked.url(links, "pythefnos.mail.links");
+        Checked.within(1, 1_000, workers, "pythefnos.mail.workers");
+        Checked.within(1, 1_000, connections, "pythefnos.mail.connections");
+        Checked.within(1, 10_000, perConnection, "pythefnos.mail.per-connection");
+        Checked.positive(lease, "pythefnos.mail.lease");
+    }
 
     /** The domain of Message-IDs and calendar UIDs. */
     public String domain() {
@@ -40,9 +58,29 @@ public record MailSettings(
     /**
      * How long to wait for the mail server. RFC 5321 wants ten minutes for the reply to a whole message: who gives up
      * earlier sends more duplicates.
+     *
+     * @param connect until a line stands
+     * @param read until a reply comes
+     * @param write until the server has taken what was written
      */
     public record Timeouts(
             @DefaultValue("10s") Duration connect,
             @DefaultValue("10m") Duration read,
-            @DefaultValue("2m") Duration write) {}
+            @DefaultValue("2m") Duration write) {
+
+        public Timeouts {
+            Checked.positive(connect, "pythefnos.mail.timeouts.connect");
+            Checked.positive(read, "pythefnos.mail.timeouts.read");
+            Checked.positive(write, "pythefnos.mail.timeouts.write");
+        }
+    }
+
+    /** The server's certificate is checked against its name in both cases that have one. */
+    public enum Tls {
+        NONE,
+        /** Begins without, and sends nothing before it is encrypted: usually port 587. */
+        STARTTLS,
+        /** From the first byte: usually port 465. */
+        TLS
+    }
 }

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.mail;
 
+import cymru.pythefnos.chassis.work.BackgroundWork;
 import cymru.pythefnos.chassis.work.Claim;
 import cymru.pythefnos.chassis.work.WorkQueue;
 import cymru.pythefnos.representative.delivery.Carrier;
@@ -25,14 +26,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Sends what is due. One claims it, several pieces together; each piece then has a thread to itself, so that while one
  * message is on a line others are written and what came of earlier ones is kept. They are few and wait often and
  * briefly, which costs platform threads less than virtual ones.
  */
-public final class MailWorkers implements SmartLifecycle {
+public final class MailWorkers implements BackgroundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailWorkers.class);
     private static final Duration IDLE = Duration.ofSeconds(1);

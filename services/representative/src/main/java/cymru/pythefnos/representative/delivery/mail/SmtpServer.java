@@ -3,6 +3,7 @@ package cymru.pythefnos.representative.delivery.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class SmtpServer {
         return transport;
     }
 
-    /** What is said in {@code spring.mail.properties} wins, so that TLS can be set there. */
+    /** What is said in {@code spring.mail.properties} wins, such as another store of trusted certificates. */
     private static Properties properties(MailProperties mail, MailSettings settings) {
         Properties properties = new Properties();
         for (String protocol : new String[] {"smtp", "smtps"}) {
@@ -42,9 +43,22 @@ public final class SmtpServer {
             properties.put(prefix + "writetimeout", millis(settings.timeouts().write()));
             properties.put(prefix + "quitwait", "false");
             properties.put(prefix + "auth", String.valueOf(blank(mail.getUsername()) != null));
+            properties.putAll(encryption(prefix, settings.tls()));
         }
         properties.putAll(mail.getProperties());
         return properties;
+    }
+
+    private static Map<String, String> encryption(String prefix, MailSettings.Tls tls) {
+        return switch (tls) {
+            case NONE -> Map.of();
+            case STARTTLS ->
+                Map.of(
+                        prefix + "starttls.enable", "true",
+                        prefix + "starttls.required", "true",
+                        prefix + "ssl.checkserveridentity", "true");
+            case TLS -> Map.of(prefix + "ssl.enable", "true", prefix + "ssl.checkserveridentity", "true");
+        };
     }
 
     private String host() {

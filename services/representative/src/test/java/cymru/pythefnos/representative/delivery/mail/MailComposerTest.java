@@ -55,6 +55,7 @@ class MailComposerTest {
             1,
             50,
             Duration.ofMinutes(1),
+            MailSettings.Tls.NONE,
             new MailSettings.Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1)));
 
     private final DeskFixture desk = new DeskFixture();

@@ -123,11 +123,12 @@ class SmtpCarrierTest {
                 "x",
                 DataSize.ofMegabytes(7),
                 30,
-                "",
+                "http://x",
                 1,
                 1,
                 perConnection,
                 Duration.ofMinutes(1),
+                MailSettings.Tls.NONE,
                 new MailSettings.Timeouts(patience, patience, patience));
         return new SmtpCarrier(new SmtpServer(mail, settings), perConnection);
     }

@@ -62,6 +62,7 @@ final class DeliveryEdge implements AutoCloseable {
                         "--pythefnos.mail.attachment-limit=10KB",
                         "--pythefnos.meeting.url=" + meetings.url(),
                         "--pythefnos.portal.url=" + meetings.url(),
+                        "--pythefnos.issuer=http://porth.example",
                         "--pythefnos.client.secret=s",
                         "--logging.level.root=warn");
     }

@@ -1,5 +1,6 @@
 package cymru.pythefnos.chassis.timer;
 
+import cymru.pythefnos.chassis.settings.Checked;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,12 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long a handler may take before another worker takes over
  * @param workers how many timers one process fires at once
  * @param reconcile how often to set what is missing
- * @param firstRetry after the first failure; doubles up to {@code longestRetry}
+ * @param firstRetry after the first failure; doubles each time
+ * @param longestRetry no wait between two attempts is longer
  * @param alarmAfter so many attempts in vain turn health to down
- * @param enabled false: nothing fires by itself; tests call {@link TimerRunner#runDue()} and {@link Reconciler#reconcile()}
+ * @param enabled false: nothing fires by itself; tests do it
  */
 @ConfigurationProperties("pythefnos.timers")
-public record TimerProperties(
+public record TimerSettings(
         @DefaultValue("1s") Duration poll,
         @DefaultValue("2m") Duration lease,
         @DefaultValue("4") int workers,
@@ -23,6 +25,16 @@ public record TimerProperties(
         @DefaultValue("5m") Duration longestRetry,
         @DefaultValue("5") int alarmAfter,
         @DefaultValue("true") boolean enabled) {
+
+    public TimerSettings {
+        Checked.positive(poll, "pythefnos.timers.poll");
+        Checked.positive(lease, "pythefnos.timers.lease");
+        Checked.within(1, 100, workers, "pythefnos.timers.workers");
+        Checked.positive(reconcile, "pythefnos.timers.reconcile");
+        Checked.positive(firstRetry, "pythefnos.timers.first-retry");
+        Checked.positive(longestRetry, "pythefnos.timers.longest-retry");
+        Checked.atLeast(1, alarmAfter, "pythefnos.timers.alarm-after");
+    }
 
     /** How long to wait after so many attempts in vain. */
     Duration retryAfter(int attempts) {

@@ -1,5 +1,6 @@
 package cymru.pythefnos.meeting.compliance;
 
+import cymru.pythefnos.chassis.settings.Checked;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,4 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     while a thousand people are being told, the same meeting is marked anew all the time
  */
 @ConfigurationProperties("pythefnos.compliance")
-record ComplianceProperties(@DefaultValue("10s") Duration refresh) {}
+record ComplianceSettings(@DefaultValue("10s") Duration refresh) {
+
+    ComplianceSettings {
+        Checked.positive(refresh, "pythefnos.compliance.refresh");
+    }
+}

@@ -1,5 +1,6 @@
 package cymru.pythefnos.chassis.outbox;
 
+import cymru.pythefnos.chassis.settings.Checked;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,8 +12,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cap how many entries may wait in one aggregate
  */
 @ConfigurationProperties("pythefnos.outbox")
-public record OutboxProperties(
+public record OutboxSettings(
         @DefaultValue("1s") Duration sweep,
         @DefaultValue("30s") Duration lease,
         @DefaultValue("4") int inFlight,
-        @DefaultValue("1000") int cap) {}
+        @DefaultValue("1000") int cap) {
+
+    public OutboxSettings {
+        Checked.positive(sweep, "pythefnos.outbox.sweep");
+        Checked.positive(lease, "pythefnos.outbox.lease");
+        Checked.within(1, 100, inFlight, "pythefnos.outbox.in-flight");
+        Checked.atLeast(100, cap, "pythefnos.outbox.cap");
+    }
+}
