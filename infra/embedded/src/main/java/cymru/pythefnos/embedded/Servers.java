@@ -1,11 +1,12 @@
 package cymru.pythefnos.embedded;
 
+import cymru.pythefnos.docstore.DocumentStore;
+import cymru.pythefnos.docstore.failure.StoreCannotOpen;
 import cymru.pythefnos.embedded.data.DataFolder;
 import cymru.pythefnos.servers.ServerCannotStart;
 import cymru.pythefnos.servers.ServerFailed;
 import cymru.pythefnos.servers.broker.Broker;
 import cymru.pythefnos.servers.mailbox.Mailbox;
-import cymru.pythefnos.servers.store.DocumentStore;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -60,7 +61,12 @@ public record Servers(DocumentStore store, Broker broker, Mailbox mailbox) imple
         if (e.getCause() instanceof ServerFailed failed) {
             LOG.error("A server did not start", failed);
         }
-        return e.getCause() instanceof ServerCannotStart reason ? CannotStart.because(reason) : e;
+        return switch (e.getCause()) {
+            case StoreCannotOpen reason -> CannotStart.because(reason);
+            case ServerCannotStart reason -> CannotStart.because(reason);
+            case null -> e;
+            default -> e;
+        };
     }
 
     @Override

@@ -1,0 +1,124 @@
+package cymru.pythefnos.docstore.protocol;
+
+import cymru.pythefnos.docstore.database.StoreDatabase;
+import cymru.pythefnos.docstore.file.GroupCommit;
+import cymru.pythefnos.docstore.file.Maps;
+import cymru.pythefnos.docstore.file.StoreFile;
+import cymru.pythefnos.docstore.plan.Reads;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/**
+ * One writer or many readers. Whoever has read or written waits, after leaving, until the state that was seen is on disk, and
+ * only then is the reply given: nobody ever passes on what a crash could still take back, and those who wait at the same
+ * time share one write to the disk.
+ */
+public final class StoreBackend extends AbstractMongoBackend {
+    // fair, or a stream of readers would keep writers out
+    private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private final StoreFile file;
+    private final GroupCommit commits;
+    private final Maps maps;
+    private final Reads reads = new Reads();
+    private final Map<String, MongoDatabase> opened = new ConcurrentHashMap<>();
+
+    public StoreBackend(StoreFile file) {
+        super(Clock.systemUTC());
+        this.file = file;
+        this.maps = new Maps(file.store());
+        this.commits = new GroupCommit(lock.writeLock(), file);
+        maps.databases().forEach(this::resolveDatabase);
+        if (file.commit()) {
+            file.force();
+        }
+    }
+
+    public Reads reads() {
+        return reads;
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String asked, Document query) {
+        // the newer name of the same question, which the library does not know
+        String command = "hello".equals(asked) ? "isMaster" : asked;
+        try {
+            return Commands.write(command, query)
+                    ? writing(channel, database, command, query)
+                    : reading(channel, database, command, query);
+        } catch (MongoServerException refusal) {
+            return Refusal.of(refusal);
+        }
+    }
+
+    private Document writing(Channel channel, String database, String command, Document query) {
+        return answered(lock.writeLock(), () -> {
+            try {
+                return super.handleCommand(channel, database, command, query);
+            } finally {
+                // a command that fails halfway has written its first half, as on MongoDB
+                commits.written();
+            }
+        });
+    }
+
+    private Document reading(Channel channel, String database, String command, Document query) {
+        return answered(lock.readLock(), () -> super.handleCommand(channel, database, command, query));
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        return answered(lock.readLock(), () -> super.handleQuery(query));
+    }
+
+    private <T> T answered(Lock lock, Supplier<T> command) {
+        lock.lock();
+        try {
+            return command.get();
+        } finally {
+            long seen = commits.count();
+            lock.unlock();
+            commits.await(seen);
+        }
+    }
+
+    // the library asks again for each database when it lists them
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return opened.computeIfAbsent(
+                name, unopened -> new StoreDatabase(name, getCursorRegistry(), maps, reads, file::size));
+    }
+
+    @Override
+    public void dropDatabase(String name) {
+        super.dropDatabase(name);
+        opened.remove(name);
+    }
+
+    @Override
+    public void close() {
+        lock.writeLock().lock();
+        try {
+            super.close();
+        } finally {
+            lock.writeLock().unlock();
+        }
+        commits.close();
+    }
+
+    @Override
+    public String toString() {
+        return "embedded document store";
+    }
+}
