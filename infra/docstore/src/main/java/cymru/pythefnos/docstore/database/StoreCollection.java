@@ -1,14 +1,14 @@
 package cymru.pythefnos.docstore.database;
 
 import cymru.pythefnos.docstore.file.DocumentType;
-import cymru.pythefnos.docstore.index.Source;
+import cymru.pythefnos.docstore.index.SearchableIndex;
 import cymru.pythefnos.docstore.key.Key;
 import cymru.pythefnos.docstore.key.KeyRange;
 import cymru.pythefnos.docstore.key.KeyWriter;
 import cymru.pythefnos.docstore.plan.Conditions;
 import cymru.pythefnos.docstore.plan.Plan;
 import cymru.pythefnos.docstore.plan.Planner;
-import cymru.pythefnos.docstore.plan.Reads;
+import cymru.pythefnos.docstore.plan.ReadStatistics;
 import cymru.pythefnos.docstore.plan.SortOrder;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoreCollection extends AbstractMongoCollection<Key> {
     private final MVMap<Key, Document> documents;
-    private final Reads reads;
+    private final ReadStatistics reads;
     private @Nullable Update update;
 
     StoreCollection(
@@ -48,7 +48,7 @@ public final class StoreCollection extends AbstractMongoCollection<Key> {
             CollectionOptions options,
             MVMap<Key, Document> documents,
             CursorRegistry cursors,
-            Reads reads) {
+            ReadStatistics reads) {
         super(database, name, options, cursors);
         this.documents = documents;
         this.reads = reads;
@@ -106,10 +106,11 @@ public final class StoreCollection extends AbstractMongoCollection<Key> {
     }
 
     private Optional<Plan> plan(Document filter, SortOrder order, int limit) {
-        List<Source> sources = getIndexes().stream().map(Source.class::cast).toList();
-        return order.isNatural() || sources.isEmpty()
+        List<SearchableIndex> indexes =
+                getIndexes().stream().map(SearchableIndex.class::cast).toList();
+        return order.isNatural() || indexes.isEmpty()
                 ? Optional.empty()
-                : new Planner(Conditions.of(filter), order, limit).best(sources);
+                : new Planner(Conditions.of(filter), order, limit).best(indexes);
     }
 
     private Stream<Document> all(Document filter, SortOrder order) {
@@ -121,12 +122,12 @@ public final class StoreCollection extends AbstractMongoCollection<Key> {
         return StreamSupport.stream(walk.spliterator(), false);
     }
 
-    /** The documents an aggregation starts from: those of its leading {@code $match}, if it is this collection's turn. */
+    /** The documents an aggregation starts from: those that its pushed-down stages leave, if it is this collection's turn. */
     @Override
     public Stream<Document> queryAllAsStream() {
-        return Leading.takeFor(this)
-                .map(leading -> StreamSupport.stream(
-                        queryDocuments(leading.filter(), leading.sort(), 0, leading.limit(), 0, null)
+        return PushedDownStages.takeFor(this)
+                .map(stages -> StreamSupport.stream(
+                        queryDocuments(stages.filter(), stages.sort(), 0, stages.limit(), 0, null)
                                 .spliterator(),
                         false))
                 .orElseGet(super::queryAllAsStream);

@@ -1,10 +1,10 @@
 package cymru.pythefnos.docstore.database;
 
-import cymru.pythefnos.docstore.file.Maps;
+import cymru.pythefnos.docstore.file.StoreMaps;
 import cymru.pythefnos.docstore.index.DeclaredIndex;
 import cymru.pythefnos.docstore.index.PrimaryIndex;
 import cymru.pythefnos.docstore.key.Key;
-import cymru.pythefnos.docstore.plan.Reads;
+import cymru.pythefnos.docstore.plan.ReadStatistics;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoDatabase;
@@ -25,11 +25,12 @@ import java.util.function.LongSupplier;
 public final class StoreDatabase extends AbstractMongoDatabase<Key> {
     private static final String PRIMARY = "_id_";
 
-    private final Maps maps;
-    private final Reads reads;
+    private final StoreMaps maps;
+    private final ReadStatistics reads;
     private final LongSupplier fileSize;
 
-    public StoreDatabase(String name, CursorRegistry cursors, Maps maps, Reads reads, LongSupplier fileSize) {
+    public StoreDatabase(
+            String name, CursorRegistry cursors, StoreMaps maps, ReadStatistics reads, LongSupplier fileSize) {
         super(name, cursors);
         this.maps = maps;
         this.reads = reads;
@@ -42,7 +43,7 @@ public final class StoreDatabase extends AbstractMongoDatabase<Key> {
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
         return switch (command) {
             case "aggregate" ->
-                Leading.in(
+                PushedDownStages.during(
                         databaseName + "." + query.get(command),
                         query,
                         () -> super.handleCommand(channel, command, query, databases, oplog));

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.h2.mvstore.MVMap;
 
 /** An index that somebody declared, unique or not: a tree of values followed by the position, pointing at the position. */
-public final class DeclaredIndex extends Index<Key> implements Source {
+public final class DeclaredIndex extends Index<Key> implements SearchableIndex {
     private final boolean unique;
     private final MVMap<Key, Key> entries;
     private final IndexFacts facts;

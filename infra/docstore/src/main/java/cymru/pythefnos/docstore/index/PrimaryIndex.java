@@ -15,7 +15,7 @@ import java.util.List;
 import org.h2.mvstore.MVMap;
 
 /** The index on {@code _id}: the documents' own tree, so it costs nothing to keep. */
-public final class PrimaryIndex extends Index<Key> implements Source {
+public final class PrimaryIndex extends Index<Key> implements SearchableIndex {
     static final String FIELD = "_id";
 
     private final MVMap<Key, Document> documents;

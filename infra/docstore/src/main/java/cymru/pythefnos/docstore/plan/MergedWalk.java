@@ -1,6 +1,6 @@
 package cymru.pythefnos.docstore.plan;
 
-import cymru.pythefnos.docstore.index.Source;
+import cymru.pythefnos.docstore.index.SearchableIndex;
 import cymru.pythefnos.docstore.key.Key;
 import cymru.pythefnos.docstore.key.KeyRange;
 import java.util.Iterator;
@@ -9,20 +9,20 @@ import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 
 /** Several ranges of one index at once, in the order of what follows their prefixes: {@code $in} followed by a sort. */
-final class MergedWalk implements Iterator<Source.Step> {
+final class MergedWalk implements Iterator<SearchableIndex.Step> {
     private final PriorityQueue<Head> heads;
 
-    MergedWalk(Source source, List<KeyRange> ranges, boolean downwards) {
+    MergedWalk(SearchableIndex index, List<KeyRange> ranges, boolean downwards) {
         heads = new PriorityQueue<>((one, other) -> {
             int order = Key.compareTails(one.step.key(), one.fixed, other.step.key(), other.fixed);
             return downwards ? -order : order;
         });
-        ranges.forEach(range -> add(source.walk(range, downwards), range.fixed()));
+        ranges.forEach(range -> add(index.walk(range, downwards), range.fixed()));
     }
 
-    private record Head(Source.Step step, Iterator<Source.Step> rest, int fixed) {}
+    private record Head(SearchableIndex.Step step, Iterator<SearchableIndex.Step> rest, int fixed) {}
 
-    private void add(Iterator<Source.Step> walk, int fixed) {
+    private void add(Iterator<SearchableIndex.Step> walk, int fixed) {
         if (walk.hasNext()) {
             heads.add(new Head(walk.next(), walk, fixed));
         }
@@ -34,7 +34,7 @@ final class MergedWalk implements Iterator<Source.Step> {
     }
 
     @Override
-    public Source.Step next() {
+    public SearchableIndex.Step next() {
         Head head = heads.poll();
         if (head == null) {
             throw new NoSuchElementException();

@@ -1,6 +1,6 @@
 package cymru.pythefnos.docstore.plan;
 
-import cymru.pythefnos.docstore.index.Source;
+import cymru.pythefnos.docstore.index.SearchableIndex;
 import cymru.pythefnos.docstore.key.Key;
 import cymru.pythefnos.docstore.key.KeyRange;
 import java.util.Iterator;
@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A way to the documents that may match.
+ * An index and the ranges of it in which every match lies.
  *
- * @param way 1 or -1 if walking gives the order asked for, 0 if they must still be sorted
+ * @param direction 1 or -1 if walking gives the order asked for, 0 if they must still be sorted
  * @param cost documents that will be looked at, at most
  */
-public record Plan(Source source, List<KeyRange> ranges, int way, long cost) {
+public record Plan(SearchableIndex index, List<KeyRange> ranges, int direction, long cost) {
 
     public boolean sorted() {
-        return way != 0;
+        return direction != 0;
     }
 
     boolean betterThan(Plan other) {
@@ -28,16 +28,16 @@ public record Plan(Source source, List<KeyRange> ranges, int way, long cost) {
 
     /** Positions in the order of the walk, each once. */
     public Stream<Key> positions() {
-        Stream<Key> positions = steps().map(Source.Step::position);
-        return source.many() ? positions.distinct() : positions;
+        Stream<Key> positions = steps().map(SearchableIndex.Step::position);
+        return index.many() ? positions.distinct() : positions;
     }
 
-    private Stream<Source.Step> steps() {
-        boolean downwards = way < 0;
+    private Stream<SearchableIndex.Step> steps() {
+        boolean downwards = direction < 0;
         if (sorted() && ranges.size() > 1) {
-            return stream(new MergedWalk(source, ranges, downwards));
+            return stream(new MergedWalk(index, ranges, downwards));
         }
-        return ranges.stream().flatMap(range -> stream(source.walk(range, downwards)));
+        return ranges.stream().flatMap(range -> stream(index.walk(range, downwards)));
     }
 
     private static <T> Stream<T> stream(Iterator<T> iterator) {

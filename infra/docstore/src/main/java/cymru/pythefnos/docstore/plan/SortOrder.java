@@ -34,21 +34,21 @@ public record SortOrder(List<Term> terms) {
      * @param fixed how many fields are fixed by prefixes
      * @return 1 upwards, -1 downwards, 0 if the index can't give it
      */
-    int along(IndexShape shape, int fixed, Conditions conditions) {
+    int directionAlong(IndexShape shape, int fixed, Conditions conditions) {
         int place = fixed;
-        int way = 0;
+        int direction = 0;
         for (Term term : terms) {
             if (isSingle(conditions.on(term.field()), shape, term.field(), fixed)) {
                 continue;
             }
             int step = step(shape, place, term);
-            if (step == 0 || way != 0 && step != way) {
+            if (step == 0 || direction != 0 && step != direction) {
                 return 0;
             }
-            way = step;
+            direction = step;
             place++;
         }
-        return way == 0 ? 1 : way;
+        return direction == 0 ? 1 : direction;
     }
 
     private static boolean isSingle(FieldBounds bounds, IndexShape shape, String field, int fixed) {

@@ -2,9 +2,9 @@ package cymru.pythefnos.docstore.protocol;
 
 import cymru.pythefnos.docstore.database.StoreDatabase;
 import cymru.pythefnos.docstore.file.GroupCommit;
-import cymru.pythefnos.docstore.file.Maps;
 import cymru.pythefnos.docstore.file.StoreFile;
-import cymru.pythefnos.docstore.plan.Reads;
+import cymru.pythefnos.docstore.file.StoreMaps;
+import cymru.pythefnos.docstore.plan.ReadStatistics;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.backend.QueryResult;
@@ -30,14 +30,14 @@ public final class StoreBackend extends AbstractMongoBackend {
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final StoreFile file;
     private final GroupCommit commits;
-    private final Maps maps;
-    private final Reads reads = new Reads();
+    private final StoreMaps maps;
+    private final ReadStatistics reads = new ReadStatistics();
     private final Map<String, MongoDatabase> opened = new ConcurrentHashMap<>();
 
     public StoreBackend(StoreFile file) {
         super(Clock.systemUTC());
         this.file = file;
-        this.maps = new Maps(file.store());
+        this.maps = new StoreMaps(file.store());
         this.commits = new GroupCommit(lock.writeLock(), file);
         maps.databases().forEach(this::resolveDatabase);
         if (file.commit()) {
@@ -45,7 +45,7 @@ public final class StoreBackend extends AbstractMongoBackend {
         }
     }
 
-    public Reads reads() {
+    public ReadStatistics reads() {
         return reads;
     }
 
@@ -54,11 +54,11 @@ public final class StoreBackend extends AbstractMongoBackend {
         // the newer name of the same question, which the library does not know
         String command = "hello".equals(asked) ? "isMaster" : asked;
         try {
-            return Commands.write(command, query)
+            return WriteCommands.include(command, query)
                     ? writing(channel, database, command, query)
                     : reading(channel, database, command, query);
         } catch (MongoServerException refusal) {
-            return Refusal.of(refusal);
+            return ErrorReply.of(refusal);
         }
     }
 

@@ -31,8 +31,8 @@ class PlannerPropertyTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4})
     void answersAsAScanWould(long seed) {
-        RandomThings random = new RandomThings(seed);
-        try (Workbench bench = new Workbench(folder.resolve("bench.mv"))) {
+        RandomDocuments random = new RandomDocuments(seed);
+        try (BackendWithoutNetwork bench = new BackendWithoutNetwork(folder.resolve("bench.mv"))) {
             declareSome(bench);
             insert(bench, random, 0, 150);
             declareOthers(bench);
@@ -45,28 +45,28 @@ class PlannerPropertyTest {
         assertThatReopeningKeepsTheIndexes();
     }
 
-    private static void declareSome(Workbench bench) {
+    private static void declareSome(BackendWithoutNetwork bench) {
         bench.declare("a", new Document("a", 1), false);
         bench.declare("g_a", new Document("s.g", 1).append("a", -1), false);
         bench.declare("tags", new Document("tags", 1), false);
     }
 
     // on documents that are already there
-    private static void declareOthers(Workbench bench) {
+    private static void declareOthers(BackendWithoutNetwork bench) {
         bench.declare("a_b", new Document("a", -1).append("b", 1), false);
         bench.declare("items", new Document("items.k", 1).append("items.l", 1), false);
         bench.declare("b", new Document("b", 1), true);
         bench.declare("g_d", new Document("s.g", -1).append("s.d", 1), true);
     }
 
-    private static void insert(Workbench bench, RandomThings random, int from, int to) {
+    private static void insert(BackendWithoutNetwork bench, RandomDocuments random, int from, int to) {
         for (int id = from; id < to; id++) {
             List<Document> one = new ArrayList<>(List.of(random.thing(id)));
             bench.run("insert", new Document("insert", "things").append("documents", one));
         }
     }
 
-    private static void compare(Workbench bench, RandomThings random, String where) {
+    private static void compare(BackendWithoutNetwork bench, RandomDocuments random, String where) {
         Document filter = random.filter();
         Document sort = random.sort();
         int skip = random.below(3) == 0 ? random.below(5) : 0;
@@ -91,7 +91,7 @@ class PlannerPropertyTest {
         }
     }
 
-    private static List<Document> scan(Workbench bench, Document filter, Document sort) {
+    private static List<Document> scan(BackendWithoutNetwork bench, Document filter, Document sort) {
         DefaultQueryMatcher matcher = new DefaultQueryMatcher();
         List<Document> expected = new ArrayList<>(bench.find(new Document(), NATURAL, 0, 0));
         expected.removeIf(document -> !matcher.matches(document, filter));
@@ -101,7 +101,7 @@ class PlannerPropertyTest {
         return expected;
     }
 
-    private static void change(Workbench bench, RandomThings random, String where) {
+    private static void change(BackendWithoutNetwork bench, RandomDocuments random, String where) {
         Document filter = random.filter();
         int matching = scan(bench, filter, new Document()).size();
         boolean many = random.below(6) == 0;
@@ -126,7 +126,7 @@ class PlannerPropertyTest {
         }
     }
 
-    private static void assertEntriesAreThoseOfTheDocuments(Workbench bench) {
+    private static void assertEntriesAreThoseOfTheDocuments(BackendWithoutNetwork bench) {
         List<Document> all = bench.find(new Document(), NATURAL, 0, 0);
         bench.things().getIndexes().stream()
                 .filter(DeclaredIndex.class::isInstance)
@@ -144,7 +144,7 @@ class PlannerPropertyTest {
     }
 
     private void assertThatReopeningKeepsTheIndexes() {
-        try (Workbench bench = new Workbench(folder.resolve("bench.mv"))) {
+        try (BackendWithoutNetwork bench = new BackendWithoutNetwork(folder.resolve("bench.mv"))) {
             assertThat(bench.things().getIndexes()).hasSize(8);
             assertEntriesAreThoseOfTheDocuments(bench);
         }

@@ -21,11 +21,11 @@ class SameCostTest {
     @TempDir
     Path folder;
 
-    private Workbench bench;
+    private BackendWithoutNetwork bench;
 
     @BeforeEach
     void open() {
-        bench = new Workbench(folder.resolve("bench.mv"));
+        bench = new BackendWithoutNetwork(folder.resolve("bench.mv"));
         bench.declare("due", new Document("status", 1).append("dueAt", 1), false);
         bench.declare("list", new Document("state.groupId", 1).append("state.start", 1), false);
         bench.declare("oldest", new Document("outboxOldest", 1), true);

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which commands change something. */
-final class Commands {
+/** The commands that change something. */
+final class WriteCommands {
     private static final Set<String> WRITES = Set.of(
             "insert",
             "update",
@@ -19,9 +19,9 @@ final class Commands {
             "dropdatabase",
             "renamecollection");
 
-    private Commands() {}
+    private WriteCommands() {}
 
-    static boolean write(String command, Document query) {
+    static boolean include(String command, Document query) {
         String name = command.toLowerCase(Locale.ROOT);
         return WRITES.contains(name) || name.equals("aggregate") && storesItsResult(query);
     }

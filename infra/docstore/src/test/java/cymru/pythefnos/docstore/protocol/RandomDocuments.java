@@ -10,7 +10,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Documents, filters, sorts and changes at random: few different values, so that they meet. */
-final class RandomThings {
+final class RandomDocuments {
     private static final List<String> PATHS = List.of("a", "b", "s.g", "s.d", "tags", "items.k", "items.l", "_id");
 
     // the library's comparator doesn't find an empty array equal to itself, so nothing can be said about sorting by
@@ -19,7 +19,7 @@ final class RandomThings {
 
     private final Random random;
 
-    RandomThings(long seed) {
+    RandomDocuments(long seed) {
         this.random = new Random(seed);
     }
 

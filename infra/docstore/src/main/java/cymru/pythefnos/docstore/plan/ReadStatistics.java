@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
 /** What reading has cost: documents looked at, and the queries for which no index was of use. */
-public final class Reads {
+public final class ReadStatistics {
     private final LongAdder examined = new LongAdder();
     private final Map<Scan, LongAdder> scans = new ConcurrentSkipListMap<>();
 
@@ -17,7 +17,7 @@ public final class Reads {
     }
 
     public void scanned(String namespace, Document filter, SortOrder order) {
-        Scan scan = new Scan(namespace, Shape.of(filter, order));
+        Scan scan = new Scan(namespace, QueryShape.of(filter, order));
         scans.computeIfAbsent(scan, first -> new LongAdder()).increment();
     }
 

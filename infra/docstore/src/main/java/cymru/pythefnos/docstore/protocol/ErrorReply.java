@@ -5,8 +5,8 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 
 /** A refused command's reply. Thrown instead, the library would write the whole command, and so people's data, to the log. */
-final class Refusal {
-    private Refusal() {}
+final class ErrorReply {
+    private ErrorReply() {}
 
     static Document of(MongoServerException refusal) {
         String message = refusal.getMessageWithoutErrorCode();

@@ -2,7 +2,7 @@ package cymru.pythefnos.docstore.protocol;
 
 import cymru.pythefnos.docstore.database.StoreCollection;
 import cymru.pythefnos.docstore.file.StoreFile;
-import cymru.pythefnos.docstore.plan.Reads;
+import cymru.pythefnos.docstore.plan.ReadStatistics;
 import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.embedded.EmbeddedChannel;
@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A backend without a network, for tests of what happens inside it. */
-final class Workbench implements AutoCloseable {
+final class BackendWithoutNetwork implements AutoCloseable {
     private final EmbeddedChannel channel = new EmbeddedChannel();
     private final StoreBackend backend;
 
-    Workbench(Path file) {
+    BackendWithoutNetwork(Path file) {
         this.backend = new StoreBackend(StoreFile.open(file));
     }
 
@@ -41,7 +41,7 @@ final class Workbench implements AutoCloseable {
         return found;
     }
 
-    Reads reads() {
+    ReadStatistics reads() {
         return backend.reads();
     }
 

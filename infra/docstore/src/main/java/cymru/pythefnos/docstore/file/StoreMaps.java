@@ -12,14 +12,14 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.DataType;
 
 /** The trees in the file: one of documents per collection, one of entries per index, and what is known about each index. */
-public final class Maps {
+public final class StoreMaps {
     private static final String DOCUMENTS = "documents:";
     private static final String ENTRIES = "entries:";
 
     private final MVStore store;
     private final MVMap<String, Integer> facts;
 
-    public Maps(MVStore store) {
+    public StoreMaps(MVStore store) {
         this.store = store;
         this.facts = store.openMap("facts");
         // compaction may only move what is open, and must know how to read it

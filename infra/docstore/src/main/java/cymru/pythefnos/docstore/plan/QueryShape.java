@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A filter without its values, as in {@code {state: ?, dueAt: {$lte: ?}} sort {dueAt: 1}}: no personal data in a log. */
-final class Shape {
-    private Shape() {}
+final class QueryShape {
+    private QueryShape() {}
 
     static String of(Document filter, SortOrder order) {
         return order.isEmpty() ? of(filter) : of(filter) + " sort " + sort(order);
@@ -28,7 +28,7 @@ final class Shape {
     // a list of values is one unknown; a list of filters is not
     private static String ofAll(Collection<?> values) {
         return values.stream().anyMatch(Document.class::isInstance)
-                ? values.stream().map(Shape::of).collect(Collectors.joining(", ", "[", "]"))
+                ? values.stream().map(QueryShape::of).collect(Collectors.joining(", ", "[", "]"))
                 : "?";
     }
 

@@ -5,7 +5,7 @@ import cymru.pythefnos.docstore.key.KeyRange;
 import java.util.Iterator;
 
 /** Something ordered that documents can be found through: the primary key, or a declared index. */
-public interface Source {
+public interface SearchableIndex {
 
     /** One step: the key that stands in the order, and the document's position. */
     record Step(Key key, Key position) {}

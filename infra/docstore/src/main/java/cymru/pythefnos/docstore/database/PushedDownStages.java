@@ -9,30 +9,30 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an aggregation asks of its collection first: {@code $match}, and {@code $sort} with {@code $limit} right behind it. The
- * stages themselves still run, on what is left; so this may narrow, and needn't be exact.
+ * The first stages of an aggregation, pushed down into the query that reads its collection: {@code $match}, and {@code $sort}
+ * with {@code $limit} right behind it. The stages themselves still run on the result, so this need only narrow it.
  */
-final class Leading {
-    private static final ScopedValue<Leading> CURRENT = ScopedValue.newInstance();
+final class PushedDownStages {
+    private static final ScopedValue<PushedDownStages> CURRENT = ScopedValue.newInstance();
 
     private final String collection;
     private final Stages stages;
     private boolean taken;
 
-    private Leading(String collection, Stages stages) {
+    private PushedDownStages(String collection, Stages stages) {
         this.collection = collection;
         this.stages = stages;
     }
 
     record Stages(Document filter, @Nullable Document sort, int limit) {}
 
-    /** Runs an aggregation on the named collection, of which the first reading of all documents uses the leading stages. */
-    static Document in(String collection, Document command, Supplier<Document> aggregation) {
+    /** Runs an aggregation; the first time that it reads all of the named collection, it reads what these stages leave. */
+    static Document during(String collection, Document command, Supplier<Document> aggregation) {
         List<Document> pipeline = documents(command.get("pipeline"));
         if (pipeline.isEmpty() || command.containsKey("let")) {
             return aggregation.get();
         }
-        return ScopedValue.where(CURRENT, new Leading(collection, stages(pipeline)))
+        return ScopedValue.where(CURRENT, new PushedDownStages(collection, stages(pipeline)))
                 .call(aggregation::get);
     }
 
@@ -40,12 +40,12 @@ final class Leading {
         if (!CURRENT.isBound()) {
             return Optional.empty();
         }
-        Leading leading = CURRENT.get();
-        if (leading.taken || !leading.collection.equals(collection.getFullName())) {
+        PushedDownStages current = CURRENT.get();
+        if (current.taken || !current.collection.equals(collection.getFullName())) {
             return Optional.empty();
         }
-        leading.taken = true;
-        return Optional.of(leading.stages);
+        current.taken = true;
+        return Optional.of(current.stages);
     }
 
     private static Stages stages(List<Document> pipeline) {
