@@ -5,6 +5,7 @@ import cymru.pythefnos.docstore.file.StoreFolder;
 import cymru.pythefnos.docstore.plan.Scan;
 import cymru.pythefnos.docstore.protocol.StoreBackend;
 import de.bwaldvogel.mongo.MongoServer;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -20,13 +21,12 @@ public final class DocumentStore implements AutoCloseable {
 
     private final MongoServer server;
     private final StoreBackend backend;
-    private final String uri;
+    private final InetSocketAddress address;
 
     private DocumentStore(MongoServer server, StoreBackend backend) {
         this.server = server;
         this.backend = backend;
-        InetSocketAddress address = server.getLocalAddress();
-        this.uri = "mongodb://" + address.getAddress().getHostAddress() + ":" + address.getPort();
+        this.address = server.getLocalAddress();
     }
 
     /**
@@ -58,9 +58,21 @@ public final class DocumentStore implements AutoCloseable {
         }
     }
 
-    /** What a driver needs to connect; without a database. */
+    /** What a driver on this machine needs to connect; without a database. */
     public String uri() {
-        return uri;
+        InetAddress reached =
+                address.getAddress().isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address.getAddress();
+        return "mongodb://" + hostAndPort(reached);
+    }
+
+    /** Host and port that it listens on. */
+    public String address() {
+        return hostAndPort(address.getAddress());
+    }
+
+    private String hostAndPort(InetAddress host) {
+        String text = host.getHostAddress();
+        return (host instanceof Inet6Address ? "[" + text + "]" : text) + ":" + address.getPort();
     }
 
     /** Queries since the start, or since they were last forgotten, that no declared index served. */

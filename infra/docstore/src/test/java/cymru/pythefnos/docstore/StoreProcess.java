@@ -5,34 +5,62 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The store as a process of its own, to be killed. */
-record StoreProcess(Process process, String uri) implements AutoCloseable {
+/** The store as a process of its own, to be told to end, or killed. */
+public record StoreProcess(Process process, String address) implements AutoCloseable {
+    private static final Pattern READY = Pattern.compile("The document store is ready at (\\S+)\\.");
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     static StoreProcess start(Path folder) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                DocumentStoreServer.class.getName());
-        builder.environment().put("PYTHEFNOS_STORE_FOLDER", folder.toString());
-        builder.environment().put("PYTHEFNOS_STORE_PORT", "0");
-        Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        return new StoreProcess(process, uriOf(process.inputReader(StandardCharsets.UTF_8)));
+        return start(
+                List.of("-cp", System.getProperty("java.class.path"), DocumentStoreServer.class.getName()),
+                Map.of("PYTHEFNOS_DOCSTORE_FOLDER", folder.toString(), "PYTHEFNOS_DOCSTORE_PORT", "0"));
     }
 
-    private static String uriOf(BufferedReader output) throws IOException {
+    /**
+     * Starts it and returns once it says that it is ready.
+     *
+     * @param program what java runs, as in {@code -jar FILE}
+     */
+    public static StoreProcess start(List<String> program, Map<String, String> environment) throws IOException {
+        Process process = launch(program, environment)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new StoreProcess(process, addressOf(process.inputReader(StandardCharsets.UTF_8)));
+    }
+
+    /** A process still to be started, with these variables and none of the store's others. */
+    public static ProcessBuilder launch(List<String> program, Map<String, String> environment) {
+        List<String> command = Stream.concat(
+                        Stream.of(JAVA, "-Xmx256m", "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow"),
+                        program.stream())
+                .toList();
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("PYTHEFNOS_"));
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private static String addressOf(BufferedReader output) throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            int uri = line.indexOf("mongodb://");
-            if (line.startsWith("Document store at") && uri > 0) {
+            Matcher ready = READY.matcher(line);
+            if (ready.matches()) {
                 // what else it says must not stop it by filling the pipe
                 Thread.ofVirtual().start(() -> output.lines().forEach(ignored -> {}));
-                return line.substring(uri);
+                return ready.group(1);
             }
         }
         throw new IOException("the store ended before it had started");
+    }
+
+    public String uri() {
+        return "mongodb://" + address;
     }
 
     /** As the power going, to the process: nothing in it runs any more. */

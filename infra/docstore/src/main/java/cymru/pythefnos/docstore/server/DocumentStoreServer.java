@@ -3,35 +3,62 @@ package cymru.pythefnos.docstore.server;
 import cymru.pythefnos.docstore.DocumentStore;
 import cymru.pythefnos.docstore.failure.StoreCannotOpen;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The store as a server of its own, for a container in MongoDB's place. Environment: {@code PYTHEFNOS_STORE_FOLDER} (default
- * {@code data/store}), {@code PYTHEFNOS_STORE_BIND} (default 127.0.0.1), {@code PYTHEFNOS_STORE_PORT} (default 27017).
+ * The store as a process of its own. {@code run} (the default) serves until it is told to end; {@code health} asks a running
+ * one how it is; {@code help} lists the settings. What is in the way is said in a sentence, and ends it with 2.
  */
 public final class DocumentStoreServer {
+    private static final int REFUSED = 2;
+    private static final int UNWELL = 1;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private DocumentStoreServer() {}
 
-    /** Runs until the process is told to end; without a store to serve, exits with 1 and a sentence. */
-    @SuppressWarnings("SystemOut") // a program's words to whoever started it
-    public static void main(String... arguments) throws InterruptedException {
+    /** Does what the first word asks, with the settings of the other words and of the environment. */
+    public static void main(String... words) throws InterruptedException {
+        // the library's own loggers are made with the first class of it that is loaded
+        System.setProperty(
+                "logback.configurationFile",
+                System.getProperty("logback.configurationFile", "docstore/server-logback.xml"));
         try {
-            DocumentStore store = open(System.getenv());
-            Runtime.getRuntime().addShutdownHook(new Thread(store::close, "close-store"));
-            System.out.println("Document store at " + store.uri());
-        } catch (StoreCannotOpen failure) {
-            System.err.println(failure.getMessage());
-            System.exit(1);
+            CommandLine line = CommandLine.parse(words);
+            switch (line.command()) {
+                case HELP -> Console.say("help");
+                case HEALTH -> health(Settings.address(line.settings(System.getenv())));
+                case RUN -> run(Settings.of(line.settings(System.getenv())));
+            }
+        } catch (WrongSetting wrong) {
+            refuse(wrong.key(), wrong.fact());
+        } catch (StoreCannotOpen refused) {
+            refuse(refused.reason().key(), refused.fact());
         }
+    }
+
+    private static void run(Settings settings) throws InterruptedException {
+        DocumentStore store = DocumentStore.open(settings.folder(), settings.address());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(store), "stop"));
+        Console.say("ready", Map.of("address", store.address()));
         new CountDownLatch(1).await();
     }
 
-    static DocumentStore open(Map<String, String> environment) {
-        Path folder = Path.of(environment.getOrDefault("PYTHEFNOS_STORE_FOLDER", "data/store"));
-        String bind = environment.getOrDefault("PYTHEFNOS_STORE_BIND", "127.0.0.1");
-        int port = Integer.parseInt(environment.getOrDefault("PYTHEFNOS_STORE_PORT", "27017"));
-        return DocumentStore.open(folder, new InetSocketAddress(bind, port));
+    private static void stop(DocumentStore store) {
+        Console.say("stopping");
+        store.close();
+    }
+
+    private static void health(InetSocketAddress address) {
+        if (!HealthProbe.of(address, PATIENCE).answers()) {
+            Console.complain("unhealthy", Map.of("fact", Integer.toString(address.getPort())));
+            System.exit(UNWELL);
+        }
+    }
+
+    private static void refuse(String key, String fact) {
+        Console.complain(key, Map.of("fact", fact));
+        System.exit(REFUSED);
     }
 }
