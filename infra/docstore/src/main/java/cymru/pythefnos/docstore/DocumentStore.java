@@ -1,14 +1,18 @@
 package cymru.pythefnos.docstore;
 
+import cymru.pythefnos.docstore.auth.Login;
+import cymru.pythefnos.docstore.auth.Users;
 import cymru.pythefnos.docstore.failure.StoreCannotOpen;
 import cymru.pythefnos.docstore.file.StoreFolder;
+import cymru.pythefnos.docstore.network.Listener;
 import cymru.pythefnos.docstore.plan.Scan;
 import cymru.pythefnos.docstore.protocol.StoreBackend;
-import de.bwaldvogel.mongo.MongoServer;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,63 +20,67 @@ import java.util.Set;
  * again carries on. Several at once, also in one process, each in its folder.
  */
 public final class DocumentStore implements AutoCloseable {
-    // a command keeps its thread until what it wrote is on disk, and so many share one write to the disk
-    private static final int COMMANDS_AT_ONCE = 64;
-
-    private final MongoServer server;
+    private final Listener listener;
     private final StoreBackend backend;
-    private final InetSocketAddress address;
+    private final String credentials;
 
-    private DocumentStore(MongoServer server, StoreBackend backend) {
-        this.server = server;
+    private DocumentStore(Listener listener, StoreBackend backend, String credentials) {
+        this.listener = listener;
         this.backend = backend;
-        this.address = server.getLocalAddress();
+        this.credentials = credentials;
     }
 
     /**
-     * Opens the store for this machine alone.
+     * Opens the store for whoever is told its {@link #uri}: on this machine, with a password made for this time only.
      *
      * @param folder where its files are or will be
      * @param port TCP port on the loopback address; 0 for any free one
      * @throws StoreCannotOpen with what is in the way
      */
     public static DocumentStore open(Path folder, int port) {
-        return open(folder, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        Login login = Login.random();
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        return open(folder, address, List.of(login), login.name() + ":" + login.password() + "@");
     }
 
     /**
-     * Opens the store on an address. It knows no passwords: an address that others reach must be guarded by other means.
+     * Opens the store on an address, for these users and nobody else.
      *
+     * @param logins each name once
      * @throws StoreCannotOpen with what is in the way
      */
-    public static DocumentStore open(Path folder, InetSocketAddress address) {
+    public static DocumentStore open(Path folder, InetSocketAddress address, Collection<Login> logins) {
+        return open(folder, address, logins, "");
+    }
+
+    private static DocumentStore open(
+            Path folder, InetSocketAddress address, Collection<Login> logins, String credentials) {
         StoreBackend backend = new StoreBackend(new StoreFolder(folder).open());
-        MongoServer server = new MongoServer(backend);
         try {
-            server.bind(address, 1, COMMANDS_AT_ONCE);
-            return new DocumentStore(server, backend);
+            return new DocumentStore(new Listener(address, backend, Users.of(logins)), backend, credentials);
         } catch (Exception failure) {
-            // Netty also throws the checked BindException, undeclared
-            server.shutdownNow();
+            // the network also throws the checked BindException, undeclared
+            backend.close();
             throw StoreCannotOpen.portTaken(address.getPort(), failure);
         }
     }
 
-    /** What a driver on this machine needs to connect; without a database. */
+    /** What a driver on this machine needs to connect, without a database; with the password where the store made it itself. */
     public String uri() {
-        InetAddress reached =
-                address.getAddress().isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address.getAddress();
-        return "mongodb://" + hostAndPort(reached);
+        InetAddress bound = listener.address().getAddress();
+        InetAddress reached = bound.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bound;
+        return "mongodb://" + credentials + hostAndPort(reached);
     }
 
     /** Host and port that it listens on. */
     public String address() {
-        return hostAndPort(address.getAddress());
+        return hostAndPort(listener.address().getAddress());
     }
 
     private String hostAndPort(InetAddress host) {
         String text = host.getHostAddress();
-        return (host instanceof Inet6Address ? "[" + text + "]" : text) + ":" + address.getPort();
+        return (host instanceof Inet6Address ? "[" + text + "]" : text) + ":"
+                + listener.address().getPort();
     }
 
     /** Queries since the start, or since they were last forgotten, that no declared index served. */
@@ -93,6 +101,7 @@ public final class DocumentStore implements AutoCloseable {
     /** Lets the commands under way finish, disconnects everybody and closes the file. */
     @Override
     public void close() {
-        server.shutdownNow();
+        listener.close();
+        backend.close();
     }
 }

@@ -7,7 +7,7 @@
  * primary key or a declared index from a conjunctive filter, and the library's own matcher decides afterwards, so an index
  * can only ever narrow what is looked at, never change the answer.
  *
- * <p>Loopback and no authentication: any process of this machine that can connect can read it.
+ * <p>Nobody reads or writes without a password ({@link cymru.pythefnos.docstore.auth}); the file itself is for its owner alone.
  */
 @NullMarked
 package cymru.pythefnos.docstore;

@@ -20,7 +20,16 @@ public record StoreProcess(Process process, String address) implements AutoClose
     static StoreProcess start(Path folder) throws IOException {
         return start(
                 List.of("-cp", System.getProperty("java.class.path"), DocumentStoreServer.class.getName()),
-                Map.of("PYTHEFNOS_DOCSTORE_FOLDER", folder.toString(), "PYTHEFNOS_DOCSTORE_PORT", "0"));
+                environment(folder));
+    }
+
+    /** Enough to run in the folder, on any port, for one user. */
+    public static Map<String, String> environment(Path folder) {
+        return Map.of(
+                "PYTHEFNOS_DOCSTORE_FOLDER", folder.toString(),
+                "PYTHEFNOS_DOCSTORE_PORT", "0",
+                "PYTHEFNOS_DOCSTORE_USER", "tests",
+                "PYTHEFNOS_DOCSTORE_PASSWORD", "pencil");
     }
 
     /**
@@ -60,7 +69,7 @@ public record StoreProcess(Process process, String address) implements AutoClose
     }
 
     public String uri() {
-        return "mongodb://" + address;
+        return "mongodb://tests:pencil@" + address;
     }
 
     /** As the power going, to the process: nothing in it runs any more. */

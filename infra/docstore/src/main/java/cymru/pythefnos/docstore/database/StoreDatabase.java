@@ -28,10 +28,11 @@ public final class StoreDatabase extends AbstractMongoDatabase<Key> {
     private final StoreMaps maps;
     private final ReadStatistics reads;
     private final LongSupplier fileSize;
+    private final DatabaseCursors cursors;
 
-    public StoreDatabase(
-            String name, CursorRegistry cursors, StoreMaps maps, ReadStatistics reads, LongSupplier fileSize) {
-        super(name, cursors);
+    public StoreDatabase(String name, StoreMaps maps, ReadStatistics reads, LongSupplier fileSize) {
+        super(name, new CursorRegistry());
+        this.cursors = new DatabaseCursors(name, cursorRegistry);
         this.maps = maps;
         this.reads = reads;
         this.fileSize = fileSize;
@@ -47,6 +48,8 @@ public final class StoreDatabase extends AbstractMongoDatabase<Key> {
                         databaseName + "." + query.get(command),
                         query,
                         () -> super.handleCommand(channel, command, query, databases, oplog));
+            case "getMore" -> cursors.getMore(query);
+            case "killCursors" -> cursors.kill(query);
             case "dropIndexes" -> dropIndexes(query);
             case "createIndexes" -> {
                 IndexDescription.refuseUnsupported(query);

@@ -5,10 +5,10 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 
 /** A refused command's reply. Thrown instead, the library would write the whole command, and so people's data, to the log. */
-final class ErrorReply {
+public final class ErrorReply {
     private ErrorReply() {}
 
-    static Document of(MongoServerException refusal) {
+    public static Document of(MongoServerException refusal) {
         String message = refusal.getMessageWithoutErrorCode();
         Document reply = new Document("$err", message).append("errmsg", message);
         if (refusal instanceof MongoServerError error) {

@@ -1,5 +1,6 @@
 package cymru.pythefnos.docstore.protocol;
 
+import cymru.pythefnos.docstore.auth.CurrentUser;
 import cymru.pythefnos.docstore.database.StoreDatabase;
 import cymru.pythefnos.docstore.file.GroupCommit;
 import cymru.pythefnos.docstore.file.StoreFile;
@@ -7,18 +8,22 @@ import cymru.pythefnos.docstore.file.StoreMaps;
 import cymru.pythefnos.docstore.plan.ReadStatistics;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
-import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.ErrorCode;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
-import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import de.bwaldvogel.mongo.oplog.NoopOplog;
 import io.netty.channel.Channel;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One writer or many readers. Whoever has read or written waits, after leaving, until the state that was seen is on disk, and
@@ -26,6 +31,12 @@ import java.util.function.Supplier;
  * time share one write to the disk.
  */
 public final class StoreBackend extends AbstractMongoBackend {
+    // as on MongoDB, and without a colon: in the names of the trees it ends the database's name
+    private static final Pattern DATABASE_NAME = Pattern.compile("[^/\\\\. \"$:*<>|?\u0000]{1,63}");
+
+    // the library has them for all databases together
+    private static final Set<String> CURSOR_COMMANDS = Set.of("getMore", "killCursors");
+
     // fair, or a stream of readers would keep writers out
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final StoreFile file;
@@ -74,12 +85,12 @@ public final class StoreBackend extends AbstractMongoBackend {
     }
 
     private Document reading(Channel channel, String database, String command, Document query) {
-        return answered(lock.readLock(), () -> super.handleCommand(channel, database, command, query));
-    }
-
-    @Override
-    public QueryResult handleQuery(MongoQuery query) {
-        return answered(lock.readLock(), () -> super.handleQuery(query));
+        return answered(
+                lock.readLock(),
+                () -> CURSOR_COMMANDS.contains(command)
+                        ? resolveDatabase(database)
+                                .handleCommand(channel, command, query, this::resolveDatabase, NoopOplog.get())
+                        : super.handleCommand(channel, database, command, query));
     }
 
     private <T> T answered(Lock lock, Supplier<T> command) {
@@ -93,11 +104,25 @@ public final class StoreBackend extends AbstractMongoBackend {
         }
     }
 
+    /** Every command, stage and option that names a database comes this way. */
+    @Override
+    public MongoDatabase resolveDatabase(String name) {
+        CurrentUser.demand(name);
+        return super.resolveDatabase(name);
+    }
+
+    @Override
+    protected Set<String> listDatabaseNames() {
+        return super.listDatabaseNames().stream().filter(CurrentUser::mayUse).collect(Collectors.toSet());
+    }
+
     // the library asks again for each database when it lists them
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return opened.computeIfAbsent(
-                name, unopened -> new StoreDatabase(name, getCursorRegistry(), maps, reads, file::size));
+        if (!DATABASE_NAME.matcher(name).matches()) {
+            throw new MongoServerError(ErrorCode.InvalidNamespace, "not the name of a database");
+        }
+        return opened.computeIfAbsent(name, unopened -> new StoreDatabase(name, maps, reads, file::size));
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class DocumentStoreServer {
             switch (line.command()) {
                 case HELP -> Console.say("help");
                 case HEALTH -> health(Settings.address(line.settings(System.getenv())));
-                case RUN -> run(Settings.of(line.settings(System.getenv())));
+                case RUN -> run(Settings.of(line.settings(System.getenv()), System.getenv()));
             }
         } catch (WrongSetting wrong) {
             refuse(wrong.key(), wrong.fact());
@@ -39,7 +39,7 @@ public final class DocumentStoreServer {
     }
 
     private static void run(Settings settings) throws InterruptedException {
-        DocumentStore store = DocumentStore.open(settings.folder(), settings.address());
+        DocumentStore store = DocumentStore.open(settings.folder(), settings.address(), settings.logins());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(store), "stop"));
         Console.say("ready", Map.of("address", store.address()));
         new CountDownLatch(1).await();

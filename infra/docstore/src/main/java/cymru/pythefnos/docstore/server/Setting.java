@@ -11,7 +11,13 @@ enum Setting {
     /** The address of this machine to listen on. */
     ADDRESS,
     /** The TCP port; 0 for any free one. */
-    PORT;
+    PORT,
+    /** The name of a user of every database. */
+    USER,
+    /** Where that user's password stands, alone in a file. */
+    PASSWORD_FILE,
+    /** Further users, each with the databases that it may use: {@code one=database two=database,other}. */
+    USERS;
 
     static final String PREFIX = "PYTHEFNOS_DOCSTORE_";
 

@@ -1,5 +1,6 @@
 package cymru.pythefnos.docstore.server;
 
+import cymru.pythefnos.docstore.auth.Login;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
@@ -7,17 +8,18 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** What the server runs with, checked. */
-record Settings(Path folder, InetSocketAddress address) {
+record Settings(Path folder, InetSocketAddress address, List<Login> logins) {
     private static final String LOOPBACK = "127.0.0.1";
     private static final String MONGODBS_PORT = "27017";
     private static final int HIGHEST_PORT = 65_535;
 
     /** @throws WrongSetting if one is missing or none */
-    static Settings of(Map<Setting, String> set) {
-        return new Settings(folder(set), address(set));
+    static Settings of(Map<Setting, String> set, Map<String, String> environment) {
+        return new Settings(folder(set), address(set), UserSettings.logins(set, environment));
     }
 
     /** Where it listens. */

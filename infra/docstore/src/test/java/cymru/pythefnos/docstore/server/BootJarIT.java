@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +61,18 @@ class BootJarIT {
     }
 
     @Test
+    void withoutAUserItDoesNotStart() throws Exception {
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.remove("PYTHEFNOS_DOCSTORE_PASSWORD");
+
+        Ended ended = run(environment);
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.complaint().lines()).hasSize(2).allMatch(line -> line.contains("PYTHEFNOS_DOCSTORE_PASSWORD"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aFolderInUseIsSaid() throws Exception {
         try (StoreProcess store = start()) {
             Ended second = run(environment());
@@ -71,7 +84,7 @@ class BootJarIT {
     }
 
     private Map<String, String> environment() {
-        return Map.of("PYTHEFNOS_DOCSTORE_FOLDER", folder.toString(), "PYTHEFNOS_DOCSTORE_PORT", "0");
+        return StoreProcess.environment(folder);
     }
 
     private StoreProcess start() throws IOException {
