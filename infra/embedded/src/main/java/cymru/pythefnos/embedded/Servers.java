@@ -3,6 +3,7 @@ package cymru.pythefnos.embedded;
 import cymru.pythefnos.docstore.DocumentStore;
 import cymru.pythefnos.docstore.failure.StoreCannotOpen;
 import cymru.pythefnos.embedded.data.DataFolder;
+import cymru.pythefnos.servers.Login;
 import cymru.pythefnos.servers.ServerCannotStart;
 import cymru.pythefnos.servers.ServerFailed;
 import cymru.pythefnos.servers.broker.Broker;
@@ -19,8 +20,9 @@ import org.slf4j.LoggerFactory;
  * @param store The document store.
  * @param broker The Kafka broker.
  * @param mailbox The mailbox that keeps what is sent.
+ * @param sender Whose mail the mailbox takes.
  */
-public record Servers(DocumentStore store, Broker broker, Mailbox mailbox) implements AutoCloseable {
+public record Servers(DocumentStore store, Broker broker, Mailbox mailbox, Login sender) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Servers.class);
 
     /**
@@ -31,9 +33,10 @@ public record Servers(DocumentStore store, Broker broker, Mailbox mailbox) imple
     public static Servers open(DataFolder folder) {
         var store = start(() -> DocumentStore.open(folder.store(), 0));
         var broker = start(() -> Broker.open(folder.kafka(), 0));
-        var mailbox = start(() -> Mailbox.open(folder.mail(), 0));
+        Login sender = Login.random();
+        var mailbox = start(() -> Mailbox.open(folder.mail(), 0, sender));
         try {
-            return new Servers(store.join(), broker.join(), mailbox.join());
+            return new Servers(store.join(), broker.join(), mailbox.join(), sender);
         } catch (CompletionException e) {
             stop(store);
             stop(broker);

@@ -2,6 +2,7 @@ package cymru.pythefnos.embedded;
 
 import cymru.pythefnos.embedded.data.DataFolder;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -18,28 +19,44 @@ record ServiceSettings(Options options, PortPlan ports, DataFolder folder, Serve
 
     String[] representative(Properties client) {
         return with(
-                service(ports.representative(), "pythefnos_representative", client),
-                "spring.mail.host=" + smtpHost(),
-                "spring.mail.port=" + smtpPort(),
-                "pythefnos.mail.links=" + PortPlan.uri(ports.representative()));
+                with(
+                        service(ports.representative(), "pythefnos_representative", client),
+                        "pythefnos.mail.links=" + PortPlan.uri(ports.representative())),
+                mail());
     }
 
-    private String smtpHost() {
+    private String[] mail() {
         String smtp = options.smtp();
-        return smtp == null ? "127.0.0.1" : smtp.substring(0, smtp.lastIndexOf(':'));
+        if (smtp != null) {
+            return new String[] {
+                "spring.mail.host=" + smtp.substring(0, smtp.lastIndexOf(':')),
+                "spring.mail.port=" + smtp.substring(smtp.lastIndexOf(':') + 1)
+            };
+        }
+        return new String[] {
+            "spring.mail.host=127.0.0.1",
+            "spring.mail.port=" + servers.mailbox().port(),
+            "spring.mail.username=" + servers.sender().name(),
+            "spring.mail.password=" + servers.sender().password(),
+            "spring.mail.properties.mail.smtp.auth.mechanisms=PLAIN"
+        };
     }
 
-    private String smtpPort() {
-        String smtp = options.smtp();
-        return smtp == null ? Integer.toString(servers.mailbox().port()) : smtp.substring(smtp.lastIndexOf(':') + 1);
+    private String[] broker() {
+        Map<String, String> broker = servers.broker().clientSettings();
+        return new String[] {
+            "spring.kafka.bootstrap-servers=" + broker.get("bootstrap.servers"),
+            "spring.kafka.security.protocol=" + broker.get("security.protocol"),
+            "spring.kafka.properties.sasl.mechanism=" + broker.get("sasl.mechanism"),
+            "spring.kafka.properties.sasl.jaas.config=" + broker.get("sasl.jaas.config")
+        };
     }
 
     private String[] service(int port, String database, Properties client) {
         return with(
-                common(port),
+                with(common(port), broker()),
                 "spring.mongodb.uri=" + servers.store().uri(),
                 "spring.mongodb.database=" + database,
-                "spring.kafka.bootstrap-servers=" + servers.broker().bootstrapServers(),
                 // after a kill the broker waits for the consumers that died with it: 45 s with Kafka's default, in
                 // which
                 // nothing is taken and a stop hangs

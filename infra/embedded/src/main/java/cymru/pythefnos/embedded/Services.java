@@ -14,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** Portal, meeting and representative service, each its own Spring context with its own port and database. */
 final class Services implements AutoCloseable {
@@ -42,6 +43,11 @@ final class Services implements AutoCloseable {
         run(MeetingApplication.application(), settings.meeting(client));
         run(RepresentativeApplication.application(), settings.representative(client));
         return new EnvironmentFile(folder, ports).write();
+    }
+
+    /** How the portal reads the tokens that it gives; once it has started. */
+    JwtDecoder tokens() {
+        return contexts.getLast().getBean(JwtDecoder.class);
     }
 
     private void run(SpringApplicationBuilder application, String... arguments) {

@@ -1,6 +1,8 @@
 package cymru.pythefnos.meeting.support;
 
 import cymru.pythefnos.meeting.MeetingApplication;
+import cymru.pythefnos.servers.broker.Broker;
+import cymru.pythefnos.testing.broker.SpringKafka;
 import cymru.pythefnos.testing.stores.QueryLog;
 import cymru.pythefnos.testing.stores.Store;
 import cymru.pythefnos.testing.stores.Stores;
@@ -28,11 +30,10 @@ public record Running(Store store, QueryLog log, ConfigurableApplicationContext 
     }
 
     /** One of its own, that hears the representative service's events from this broker. */
-    public static Running withBroker(String bootstrapServers) {
-        return start(
-                Stores.embedded(),
-                "--pythefnos.events.consume=representative",
-                "--spring.kafka.bootstrap-servers=" + bootstrapServers);
+    public static Running withBroker(Broker broker) {
+        Stream<String> settings =
+                Stream.concat(Stream.of("pythefnos.events.consume=representative"), SpringKafka.settings(broker));
+        return start(Stores.embedded(), settings.map(setting -> "--" + setting).toArray(String[]::new));
     }
 
     private static Running start(Store store, String... arguments) {

@@ -3,6 +3,7 @@ package cymru.pythefnos.embedded.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.net.httpserver.Filter;
 import cymru.pythefnos.embedded.data.DataFolder;
 import cymru.pythefnos.servers.mailbox.Mailbox;
 import cymru.pythefnos.servers.mailbox.MailboxView;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class ClockDeskTest {
+class ClockEndpointTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Instant SPRING = Instant.parse("2027-03-30T09:00:00Z");
     private final HttpClient http = HttpClient.newHttpClient();
@@ -141,7 +142,11 @@ class ClockDeskTest {
     }
 
     private MailboxView desk(Clock shown, boolean movable) {
-        return MailboxView.open(mailbox, 0, Map.of("/clock", new ClockDesk(shown, movable)));
+        return MailboxView.open(
+                mailbox,
+                0,
+                Map.of("/clock", new ClockEndpoint(shown, movable)),
+                Filter.beforeHandler("everybody", exchange -> {}));
     }
 
     private static HttpRequest.Builder get() {

@@ -3,10 +3,7 @@ package cymru.pythefnos.embedded.clock;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import cymru.pythefnos.chassis.problem.Problem;
-import cymru.pythefnos.chassis.problem.ProblemBundle;
-import cymru.pythefnos.chassis.problem.ProblemDocument;
-import cymru.pythefnos.chassis.problem.ProblemWords;
-import cymru.pythefnos.chassis.words.Languages;
+import cymru.pythefnos.embedded.http.Answers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,9 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code GET /clock} says what time it is; {@code PUT /clock} with {@code {"now":"…"}} moves it.
@@ -26,18 +21,24 @@ import tools.jackson.databind.json.JsonMapper;
  * @param clock What it shows.
  * @param movable Whether it may be moved.
  */
-public record ClockDesk(Clock clock, boolean movable) implements HttpHandler {
+public record ClockEndpoint(Clock clock, boolean movable) implements HttpHandler {
+    /** Where it answers. */
+    public static final String PATH = "/clock";
+
     private static final Pattern NOW = Pattern.compile("\\{\\s*\"now\"\\s*:\\s*\"([^\"]+)\"\\s*}");
     private static final int LONGEST = 1_000;
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final ProblemDocument PROBLEMS =
-            new ProblemDocument(ProblemWords.of(Stream.of(new ProblemBundle("embedded/problems"))));
+
+    /** Reading it changes nothing. */
+    public static boolean isRead(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("GET")
+                && exchange.getRequestURI().getPath().equals(PATH);
+    }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (!exchange.getRequestURI().getPath().equals("/clock")) {
-                refuse(exchange, Problem.of("no-such-path", HttpStatus.NOT_FOUND));
+            if (!exchange.getRequestURI().getPath().equals(PATH)) {
+                Answers.refuse(exchange, Problem.of("no-such-path", HttpStatus.NOT_FOUND));
                 return;
             }
             switch (exchange.getRequestMethod()) {
@@ -51,9 +52,9 @@ public record ClockDesk(Clock clock, boolean movable) implements HttpHandler {
     private void move(HttpExchange exchange) throws IOException {
         Optional<Instant> moment = wanted(exchange);
         if (!movable || !(clock instanceof MovableClock mover)) {
-            refuse(exchange, Problem.of("clock-fixed", HttpStatus.CONFLICT));
+            Answers.refuse(exchange, Problem.of("clock-fixed", HttpStatus.CONFLICT));
         } else if (moment.isEmpty()) {
-            refuse(exchange, Problem.of("clock-invalid", HttpStatus.BAD_REQUEST));
+            Answers.refuse(exchange, Problem.of("clock-invalid", HttpStatus.BAD_REQUEST));
         } else {
             mover.moveTo(moment.get());
             answer(exchange);
@@ -67,27 +68,13 @@ public record ClockDesk(Clock clock, boolean movable) implements HttpHandler {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        send(exchange, 200, "application/json", Map.of("now", clock.instant().toString()));
+        Answers.send(exchange, Map.of("now", clock.instant().toString()));
     }
 
     private static void refuseMethod(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Allow", "GET, PUT");
-        refuse(
+        Answers.refuse(
                 exchange,
                 Problem.of("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED).with("allowed", List.of("GET", "PUT")));
-    }
-
-    private static void refuse(HttpExchange exchange, Problem problem) throws IOException {
-        var language = Languages.asked(exchange.getRequestHeaders().getFirst("Accept-Language"));
-        String path = exchange.getRequestURI().getPath();
-        exchange.getResponseHeaders().set("Content-Language", language.getLanguage());
-        send(exchange, problem.status().value(), "application/problem+json", PROBLEMS.of(problem, language, path));
-    }
-
-    private static void send(HttpExchange exchange, int status, String type, Map<String, ?> body) throws IOException {
-        byte[] json = JSON.writeValueAsBytes(body);
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, json.length);
-        exchange.getResponseBody().write(json);
     }
 }
