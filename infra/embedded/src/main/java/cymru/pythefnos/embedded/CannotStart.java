@@ -1,6 +1,7 @@
 package cymru.pythefnos.embedded;
 
 import cymru.pythefnos.chassis.settings.StartFailure;
+import cymru.pythefnos.docstore.failure.StoreCannotOpen;
 import cymru.pythefnos.servers.FolderDamaged;
 import cymru.pythefnos.servers.FolderInUse;
 import cymru.pythefnos.servers.FolderTooNew;
@@ -51,6 +52,11 @@ public final class CannotStart extends RuntimeException {
                 new CannotStart("folder-damaged", damaged.file().toString(), reason);
             case ServerFailed failed -> new CannotStart("failed", String.valueOf(failed.getMessage()), reason);
         };
+    }
+
+    /** What keeps the document store from opening; its sentences have the same keys here. */
+    static CannotStart because(StoreCannotOpen reason) {
+        return new CannotStart(reason.reason().key(), reason.fact(), reason);
     }
 
     /** Key of the sentence in the bundle. */

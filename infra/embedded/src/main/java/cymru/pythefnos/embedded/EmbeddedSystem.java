@@ -2,10 +2,11 @@ package cymru.pythefnos.embedded;
 
 import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.chassis.time.RealTime;
-import cymru.pythefnos.embedded.clock.ClockDesk;
+import cymru.pythefnos.embedded.clock.ClockEndpoint;
 import cymru.pythefnos.embedded.clock.MovableClock;
 import cymru.pythefnos.embedded.data.DataFolder;
 import cymru.pythefnos.embedded.demo.DemoMark;
+import cymru.pythefnos.embedded.http.TokenGuard;
 import cymru.pythefnos.servers.ServerCannotStart;
 import cymru.pythefnos.servers.mailbox.MailboxView;
 import java.time.Clock;
@@ -20,7 +21,7 @@ public final class EmbeddedSystem implements AutoCloseable {
     private final Clock clock;
     private final Addresses addresses;
     private final String storeUri;
-    private final String bootstrapServers;
+    private final Map<String, String> brokerSettings;
     private final DataFolder folder;
 
     private EmbeddedSystem(Options options) {
@@ -33,11 +34,15 @@ public final class EmbeddedSystem implements AutoCloseable {
             }
             Servers servers = keep(Servers.open(folder));
             storeUri = servers.store().uri();
-            bootstrapServers = servers.broker().bootstrapServers();
+            brokerSettings = servers.broker().clientSettings();
             Services services = keep(new Services(options, ports, folder, servers, clock));
             addresses = services.start();
-            ClockDesk clockDesk = new ClockDesk(clock, options.movableClock());
-            keep(MailboxView.open(servers.mailbox(), ports.desk(), Map.of("/clock", clockDesk)));
+            ClockEndpoint clockEndpoint = new ClockEndpoint(clock, options.movableClock());
+            keep(MailboxView.open(
+                    servers.mailbox(),
+                    ports.desk(),
+                    Map.of(ClockEndpoint.PATH, clockEndpoint),
+                    new TokenGuard(services.tokens(), ClockEndpoint::isRead)));
         } catch (ServerCannotStart e) {
             close();
             throw CannotStart.because(e);
@@ -72,14 +77,14 @@ public final class EmbeddedSystem implements AutoCloseable {
         return clock;
     }
 
-    /** Where the document store listens, for tools that look at it. */
+    /** Where the document store listens and with what password, for tools that look at it. */
     public String storeUri() {
         return storeUri;
     }
 
-    /** Where the broker listens, likewise. */
-    public String bootstrapServers() {
-        return bootstrapServers;
+    /** What a client of the broker needs, likewise. */
+    public Map<String, String> brokerSettings() {
+        return brokerSettings;
     }
 
     /** The folder that it works in. */

@@ -1,11 +1,13 @@
 package cymru.pythefnos.embedded;
 
+import cymru.pythefnos.docstore.DocumentStore;
+import cymru.pythefnos.docstore.failure.StoreCannotOpen;
 import cymru.pythefnos.embedded.data.DataFolder;
+import cymru.pythefnos.servers.Login;
 import cymru.pythefnos.servers.ServerCannotStart;
 import cymru.pythefnos.servers.ServerFailed;
 import cymru.pythefnos.servers.broker.Broker;
 import cymru.pythefnos.servers.mailbox.Mailbox;
-import cymru.pythefnos.servers.store.DocumentStore;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -18,8 +20,9 @@ import org.slf4j.LoggerFactory;
  * @param store The document store.
  * @param broker The Kafka broker.
  * @param mailbox The mailbox that keeps what is sent.
+ * @param sender Whose mail the mailbox takes.
  */
-public record Servers(DocumentStore store, Broker broker, Mailbox mailbox) implements AutoCloseable {
+public record Servers(DocumentStore store, Broker broker, Mailbox mailbox, Login sender) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Servers.class);
 
     /**
@@ -30,9 +33,10 @@ public record Servers(DocumentStore store, Broker broker, Mailbox mailbox) imple
     public static Servers open(DataFolder folder) {
         var store = start(() -> DocumentStore.open(folder.store(), 0));
         var broker = start(() -> Broker.open(folder.kafka(), 0));
-        var mailbox = start(() -> Mailbox.open(folder.mail(), 0));
+        Login sender = Login.random();
+        var mailbox = start(() -> Mailbox.open(folder.mail(), 0, sender));
         try {
-            return new Servers(store.join(), broker.join(), mailbox.join());
+            return new Servers(store.join(), broker.join(), mailbox.join(), sender);
         } catch (CompletionException e) {
             stop(store);
             stop(broker);
@@ -60,7 +64,12 @@ public record Servers(DocumentStore store, Broker broker, Mailbox mailbox) imple
         if (e.getCause() instanceof ServerFailed failed) {
             LOG.error("A server did not start", failed);
         }
-        return e.getCause() instanceof ServerCannotStart reason ? CannotStart.because(reason) : e;
+        return switch (e.getCause()) {
+            case StoreCannotOpen reason -> CannotStart.because(reason);
+            case ServerCannotStart reason -> CannotStart.because(reason);
+            case null -> e;
+            default -> e;
+        };
     }
 
     @Override

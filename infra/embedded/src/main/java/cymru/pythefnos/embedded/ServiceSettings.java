@@ -4,6 +4,7 @@ import cymru.pythefnos.embedded.data.DataFolder;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What each service is told about where the others are, as arguments that win over its own configuration file. */
@@ -31,38 +32,53 @@ record ServiceSettings(Options options, PortPlan ports, DataFolder folder, Serve
 
     String[] representative() {
         return with(
-                service(ports.representative(), "pythefnos_representative"),
-                "pythefnos.client.id=representative",
-                "pythefnos.client.secret=" + secret,
-                "pythefnos.meeting.url=" + PortPlan.uri(ports.meeting()),
+                with(
+                        service(ports.representative(), "pythefnos_representative"),
+                        "pythefnos.client.id=representative",
+                        "pythefnos.client.secret=" + secret,
+                        "pythefnos.meeting.url=" + PortPlan.uri(ports.meeting()),
+                        "pythefnos.mail.links=" + PortPlan.uri(ports.representative()),
+                        "pythefnos.mail.tls=none"),
+                mail());
+    }
+
+    private String[] mail() {
+        String smtp = options.smtp();
+        if (smtp != null) {
+            return new String[] {
+                "spring.mail.host=" + smtp.substring(0, smtp.lastIndexOf(':')),
+                "spring.mail.port=" + smtp.substring(smtp.lastIndexOf(':') + 1),
                 "spring.mail.username=",
-                "spring.mail.password=",
-                "pythefnos.mail.tls=none",
-                "spring.mail.host=" + smtpHost(),
-                "spring.mail.port=" + smtpPort(),
-                "pythefnos.mail.links=" + PortPlan.uri(ports.representative()));
+                "spring.mail.password="
+            };
+        }
+        return new String[] {
+            "spring.mail.host=127.0.0.1",
+            "spring.mail.port=" + servers.mailbox().port(),
+            "spring.mail.username=" + servers.sender().name(),
+            "spring.mail.password=" + servers.sender().password(),
+            "spring.mail.properties.mail.smtp.auth.mechanisms=PLAIN"
+        };
     }
 
-    private String smtpHost() {
-        String smtp = options.smtp();
-        return smtp == null ? "127.0.0.1" : smtp.substring(0, smtp.lastIndexOf(':'));
-    }
-
-    private String smtpPort() {
-        String smtp = options.smtp();
-        return smtp == null ? Integer.toString(servers.mailbox().port()) : smtp.substring(smtp.lastIndexOf(':') + 1);
+    private String[] broker() {
+        Map<String, String> broker = servers.broker().clientSettings();
+        return new String[] {
+            "spring.kafka.bootstrap-servers=" + broker.get("bootstrap.servers"),
+            "spring.kafka.security.protocol=" + broker.get("security.protocol"),
+            "spring.kafka.properties.sasl.mechanism=" + broker.get("sasl.mechanism"),
+            "spring.kafka.properties.sasl.jaas.config=" + broker.get("sasl.jaas.config")
+        };
     }
 
     /** What is said of real servers in the environment must not reach those of this process. */
     private String[] service(int port, String database) {
         return with(
-                common(port),
+                with(common(port), broker()),
                 "spring.mongodb.uri=" + servers.store().uri(),
                 "spring.mongodb.database=" + database,
                 "spring.mongodb.username=",
                 "spring.mongodb.password=",
-                "spring.kafka.bootstrap-servers=" + servers.broker().bootstrapServers(),
-                "spring.kafka.security.protocol=PLAINTEXT",
                 "pythefnos.topics.replication=1",
                 "pythefnos.topics.min-in-sync=1",
                 // of topics that are kept for ever, as is meant here

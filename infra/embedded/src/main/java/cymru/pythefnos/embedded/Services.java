@@ -16,6 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** Portal, meeting and representative service, each its own Spring context with its own port and database. */
 final class Services implements AutoCloseable {
@@ -53,6 +54,11 @@ final class Services implements AutoCloseable {
                 .map(EventSettings::topic)
                 .flatMap(topic -> Stream.of(topic, EventSettings.deadLetterTopic(topic)))
                 .toArray(String[]::new);
+    }
+
+    /** How the portal reads the tokens that it gives; once it has started. */
+    JwtDecoder tokens() {
+        return contexts.getLast().getBean(JwtDecoder.class);
     }
 
     private void run(String service, SpringApplicationBuilder application, String... arguments) {

@@ -25,7 +25,7 @@ record Quiet(Admin broker, MongoClient store) {
     private static final List<String> UNDER_WAY = List.of("QUEUED", "SENDING", "RETRY", "UNKNOWN");
 
     static void await(EmbeddedSystem system) {
-        try (Admin broker = Admin.create(Map.of("bootstrap.servers", system.bootstrapServers()));
+        try (Admin broker = Admin.create(Map.copyOf(system.brokerSettings()));
                 MongoClient store = MongoClients.create(system.storeUri())) {
             Quiet quiet = new Quiet(broker, store);
             Awaitility.await("nothing is left to do")

@@ -1,4 +1,4 @@
-/** Embedded servers: document store, broker and mailbox, for one process and for tests. */
+/** Embedded servers: broker and mailbox, for one process and for tests. */
 @NullMarked
 package cymru.pythefnos.servers;
 

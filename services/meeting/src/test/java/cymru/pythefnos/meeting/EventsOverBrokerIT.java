@@ -39,7 +39,7 @@ class EventsOverBrokerIT {
     @BeforeAll
     static void start() {
         broker = Broker.open(folder, 0);
-        service = Running.withBroker(broker.bootstrapServers());
+        service = Running.withBroker(broker);
         service.at("2027-03-15T12:00:00Z");
     }
 
@@ -68,9 +68,7 @@ class EventsOverBrokerIT {
                 {"seatId": "%s", "groupId": "%s", "leadWorkingDays": 2, "termStart": "2026-01-01", "later": 1}
                 """.formatted(seat, group);
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.bootstrapServers()),
-                new StringSerializer(),
-                new StringSerializer())) {
+                Map.copyOf(broker.clientSettings()), new StringSerializer(), new StringSerializer())) {
             ProducerRecord<String, String> event = new ProducerRecord<>("pythefnos.representative", seat, data);
             Map.of(
                             "specversion", "1.0",

@@ -4,6 +4,7 @@ import cymru.pythefnos.embedded.data.ExportFolder.Part;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,17 +23,17 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class EventLog {
     private static final String OURS = "pythefnos.";
     private static final int PARTITIONS = 3;
-    private final String broker;
+    private final Map<String, String> clientSettings;
 
-    EventLog(String bootstrapServers) {
-        broker = bootstrapServers;
+    EventLog(Map<String, String> clientSettings) {
+        this.clientSettings = clientSettings;
     }
 
     /** Writes every topic of ours, and returns the lines of each file. */
     Map<String, Long> write(Path folder) throws IOException {
         Map<String, Long> lines = new TreeMap<>();
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", broker), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+                Map.copyOf(clientSettings), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             for (String topic : consumer.listTopics().keySet()) {
                 if (topic.startsWith(OURS)) {
                     topic(consumer, topic, folder, lines);
@@ -67,14 +68,18 @@ final class EventLog {
 
     /** Makes the topics and sends every record to its place. */
     void read(List<Part> parts) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker));
+        try (Admin admin = Admin.create(Map.copyOf(clientSettings));
                 KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                        Map.of("bootstrap.servers", broker, "acks", "all"),
-                        new ByteArraySerializer(),
-                        new ByteArraySerializer())) {
+                        settings("acks", "all"), new ByteArraySerializer(), new ByteArraySerializer())) {
             parts.forEach(part -> create(admin, part));
             parts.forEach(part -> send(producer, part));
         }
+    }
+
+    private Map<String, Object> settings(String name, String value) {
+        Map<String, Object> settings = new HashMap<>(clientSettings);
+        settings.put(name, value);
+        return settings;
     }
 
     private static void create(Admin admin, Part part) {

@@ -51,7 +51,7 @@ public final class Export {
     private Moved write(Servers servers, Map<String, String> settings, PrivateFolder export) {
         try {
             Map<String, Long> documents = new Documents(servers.store().uri()).write(to);
-            Map<String, Long> events = new EventLog(servers.broker().bootstrapServers()).write(to);
+            Map<String, Long> events = new EventLog(servers.broker().clientSettings()).write(to);
             Map<String, Long> lines = new TreeMap<>(documents);
             lines.putAll(events);
             ExportFolder.finish(export, new Manifest(DataFolder.FORMAT, settings, lines));

@@ -49,7 +49,7 @@ public final class Import {
     private static void fill(DataFolder folder, ExportFolder export) {
         try (Servers servers = Servers.open(folder)) {
             new Documents(servers.store().uri()).read(export.documents());
-            new EventLog(servers.broker().bootstrapServers()).read(export.events());
+            new EventLog(servers.broker().clientSettings()).read(export.events());
         }
         Settings.write(export.manifest().settings(), folder);
     }

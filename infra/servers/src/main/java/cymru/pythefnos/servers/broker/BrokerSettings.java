@@ -8,12 +8,14 @@ import java.util.Map;
 final class BrokerSettings {
 
     static final String CONTROLLER = "CONTROLLER";
+    private static final String CLIENTS = "CLIENTS";
 
     private BrokerSettings() {}
 
-    static Map<String, String> of(Path folder, int port, int controllerPort) {
+    static Map<String, String> of(Path folder, int port, int controllerPort, BrokerAccess access) {
         Map<String, String> settings = new HashMap<>();
         settings.putAll(node(folder, port, controllerPort));
+        settings.putAll(access.server(CLIENTS, CONTROLLER));
         settings.putAll(kept());
         settings.putAll(alone());
         settings.putAll(small());
@@ -21,7 +23,7 @@ final class BrokerSettings {
     }
 
     private static Map<String, String> node(Path folder, int port, int controllerPort) {
-        String client = "PLAINTEXT://127.0.0.1:" + port;
+        String client = CLIENTS + "://127.0.0.1:" + port;
         return Map.of(
                 "process.roles",
                 "broker,controller",
@@ -31,8 +33,6 @@ final class BrokerSettings {
                 client + "," + CONTROLLER + "://127.0.0.1:" + controllerPort,
                 "advertised.listeners",
                 client,
-                "listener.security.protocol.map",
-                CONTROLLER + ":PLAINTEXT,PLAINTEXT:PLAINTEXT",
                 "controller.listener.names",
                 CONTROLLER,
                 "controller.quorum.voters",

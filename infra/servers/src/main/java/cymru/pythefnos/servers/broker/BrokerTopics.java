@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -19,11 +18,11 @@ final class BrokerTopics {
 
     private BrokerTopics() {}
 
-    static void create(String bootstrapServers, int partitions, String... names) {
+    static void create(Map<String, String> clientSettings, int partitions, String... names) {
         List<NewTopic> topics = Arrays.stream(names)
                 .map(name -> new NewTopic(name, partitions, (short) 1))
                 .toList();
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+        try (Admin admin = Admin.create(Map.<String, Object>copyOf(clientSettings))) {
             admin.createTopics(topics).values().values().forEach(BrokerTopics::made);
         }
     }

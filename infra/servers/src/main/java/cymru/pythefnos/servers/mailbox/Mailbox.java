@@ -3,6 +3,7 @@ package cymru.pythefnos.servers.mailbox;
 import cymru.pythefnos.servers.FolderDamaged;
 import cymru.pythefnos.servers.FolderInUse;
 import cymru.pythefnos.servers.FolderUnusable;
+import cymru.pythefnos.servers.Login;
 import cymru.pythefnos.servers.OwnedFolder;
 import cymru.pythefnos.servers.PortTaken;
 import cymru.pythefnos.servers.Ports;
@@ -34,27 +35,31 @@ public final class Mailbox implements AutoCloseable {
         this.server = server;
     }
 
-    /** As {@link #open(Path, int, Clock)} by the system's clock. */
+    /** One that takes mail from anybody, as the mail servers of the world do: what others send to. */
     public static Mailbox open(Path folder, int smtpPort) {
-        return open(folder, smtpPort, Clock.systemUTC());
+        return open(folder, smtpPort, Senders.ANYBODY);
     }
 
     /**
-     * Starts the server; what the folder holds from former runs is there at once.
+     * One that takes mail from a single sender; what the folder holds from former runs is there at once.
      *
      * @param smtpPort the port, or 0 for any free one
-     * @param clock what {@link Mail#receivedAt} is read from
+     * @param sender whoever sends has to log in as
      * @throws PortTaken if another program listens on the port
      * @throws FolderUnusable if the folder cannot be read or written
      * @throws FolderInUse if another mailbox works in it
      * @throws FolderDamaged if one of its messages is none
      */
-    public static Mailbox open(Path folder, int smtpPort, Clock clock) {
+    public static Mailbox open(Path folder, int smtpPort, Login sender) {
+        return open(folder, smtpPort, Senders.only(sender));
+    }
+
+    private static Mailbox open(Path folder, int smtpPort, Senders senders) {
         int port = smtpPort == 0 ? 0 : Ports.free(smtpPort); // a port looked up first could be taken before it is used
         OwnedFolder owned = OwnedFolder.take(folder);
         try {
             MailFolder messages = MailFolder.open(owned.path());
-            SMTPServer server = server(messages, port, clock);
+            SMTPServer server = server(messages, port, senders);
             server.start();
             return new Mailbox(owned, messages, server);
         } catch (IOException e) {
@@ -69,8 +74,8 @@ public final class Mailbox implements AutoCloseable {
         }
     }
 
-    private static SMTPServer server(MailFolder messages, int port, Clock clock) {
-        return new SMTPServer.Builder()
+    private static SMTPServer server(MailFolder messages, int port, Senders senders) {
+        return senders.known(new SMTPServer.Builder())
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .port(port)
                 .softwareName("Pythefnos")
@@ -80,7 +85,7 @@ public final class Mailbox implements AutoCloseable {
                 .maxRecipients(RECIPIENTS)
                 .insertReceivedHeaders(false)
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
-                .messageHandlerFactory(session -> new Reception(messages, clock))
+                .messageHandlerFactory(session -> new Reception(messages, Clock.systemUTC()))
                 .build();
     }
 

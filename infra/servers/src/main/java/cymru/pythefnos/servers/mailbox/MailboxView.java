@@ -2,6 +2,7 @@ package cymru.pythefnos.servers.mailbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -9,8 +10,8 @@ import cymru.pythefnos.servers.PortTaken;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executors;
 
 /**
@@ -20,8 +21,6 @@ import java.util.concurrent.Executors;
 public final class MailboxView implements AutoCloseable {
 
     private static final String MESSAGES = "/messages";
-    // a page elsewhere must not read the mail by pointing its own name at 127.0.0.1 (DNS rebinding)
-    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1");
     private final Mailbox mailbox;
     private final HttpServer server;
 
@@ -32,24 +31,18 @@ public final class MailboxView implements AutoCloseable {
 
     /**
      * @param port the port, or 0 for any free one
-     * @throws PortTaken if another program listens on the port
-     */
-    public static MailboxView open(Mailbox mailbox, int port) {
-        return open(mailbox, port, Map.of());
-    }
-
-    /**
-     * The same, with more to see on the same port.
-     *
      * @param beside what answers at other paths
+     * @param guard who may see any of it
      * @throws PortTaken if another program listens on the port
      */
-    public static MailboxView open(Mailbox mailbox, int port, Map<String, HttpHandler> beside) {
+    public static MailboxView open(Mailbox mailbox, int port, Map<String, HttpHandler> beside, Filter guard) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             MailboxView view = new MailboxView(mailbox, server);
-            server.createContext("/", guarded(view::answer));
-            beside.forEach((path, handler) -> server.createContext(path, guarded(handler)));
+            List<Filter> guards = List.of(new OwnHosts(), guard);
+            server.createContext("/", view::answer).getFilters().addAll(guards);
+            beside.forEach((path, handler) ->
+                    server.createContext(path, handler).getFilters().addAll(guards));
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
             return view;
@@ -60,19 +53,6 @@ public final class MailboxView implements AutoCloseable {
 
     public int port() {
         return server.getAddress().getPort();
-    }
-
-    private static HttpHandler guarded(HttpHandler handler) {
-        return exchange -> {
-            String host = exchange.getRequestHeaders().getFirst("Host");
-            if (host != null && HOSTS.contains(host.replaceFirst(":\\d+$", ""))) {
-                handler.handle(exchange);
-                return;
-            }
-            try (exchange) {
-                send(exchange, 421, "text/plain", new byte[0]);
-            }
-        };
     }
 
     private void answer(HttpExchange exchange) throws IOException {

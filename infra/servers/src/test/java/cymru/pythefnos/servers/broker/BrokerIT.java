@@ -15,7 +15,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +67,7 @@ class BrokerIT {
     @Test
     void nothingAcknowledgedIsLostByKillNine() throws Exception {
         try (BrokerProcess process = BrokerProcess.start(folder)) {
-            try (Story story = new Story(process.bootstrapServers())) {
+            try (Story story = new Story(process.clientSettings())) {
                 IntStream.range(0, 500).forEach(n -> story.tell("record " + n));
                 process.killNine();
             }
@@ -70,6 +75,41 @@ class BrokerIT {
         try (Broker broker = Broker.open(folder, 0);
                 Story story = new Story(broker)) {
             assertThat(story.read(500)).hasSize(500).startsWith("record 0").endsWith("record 499");
+        }
+    }
+
+    @Test
+    void whoeverHasNoPasswordNeitherReadsNorWritesNorAsks() throws Exception {
+        try (Broker broker = Broker.open(folder, 0);
+                Story story = new Story(broker)) {
+            broker.createTopics(1, "story");
+            story.tell("one");
+            Map<String, Object> wrong = new HashMap<>(broker.clientSettings());
+            wrong.computeIfPresent(
+                    "sasl.jaas.config",
+                    (name, jaas) -> jaas.toString().replaceFirst("password=\"[^\"]*\"", "password=\"x\""));
+            Map<String, Object> controller = new HashMap<>(broker.clientSettings());
+            controller.remove("bootstrap.servers");
+            controller.put("bootstrap.controllers", "127.0.0.1:" + broker.controllerPort());
+            assertRefused(Map.of("bootstrap.servers", broker.bootstrapServers()));
+            assertRefused(wrong);
+            assertRefused(Map.of("bootstrap.controllers", "127.0.0.1:" + broker.controllerPort()));
+            try (Admin owner = Admin.create(controller)) {
+                assertThat(owner.describeCluster().nodes().get()).hasSize(1);
+            }
+            assertThat(story.read(1)).containsExactly("one");
+        }
+    }
+
+    private static void assertRefused(Map<String, Object> access) {
+        Map<String, Object> settings = new HashMap<>(access);
+        settings.put("request.timeout.ms", 3000);
+        settings.put("default.api.timeout.ms", 5000);
+        try (Admin stranger = Admin.create(settings)) {
+            assertThatThrownBy(() -> stranger.describeCluster().nodes().get())
+                    .as("%s", access.keySet())
+                    .cause()
+                    .isInstanceOfAny(SaslAuthenticationException.class, TimeoutException.class);
         }
     }
 

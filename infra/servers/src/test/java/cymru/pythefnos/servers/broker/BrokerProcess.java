@@ -5,18 +5,23 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A broker in a JVM of its own, so that it can be killed as the operating system would. */
 final class BrokerProcess implements AutoCloseable {
 
     private static final String READY = "ready ";
     private final Process process;
-    private final String bootstrapServers;
+    private final Map<String, String> clientSettings;
 
-    private BrokerProcess(Process process, String bootstrapServers) {
+    private BrokerProcess(Process process, String clientSettings) {
         this.process = process;
-        this.bootstrapServers = bootstrapServers;
+        this.clientSettings = Arrays.stream(clientSettings.split("\t"))
+                .map(setting -> setting.split("=", 2))
+                .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1]));
     }
 
     static BrokerProcess start(Path folder) throws IOException {
@@ -39,8 +44,8 @@ final class BrokerProcess implements AutoCloseable {
         throw new IllegalStateException("the broker's process ended");
     }
 
-    String bootstrapServers() {
-        return bootstrapServers;
+    Map<String, String> clientSettings() {
+        return clientSettings;
     }
 
     void killNine() throws InterruptedException {
@@ -55,7 +60,10 @@ final class BrokerProcess implements AutoCloseable {
 
     public static void main(String[] folder) throws InterruptedException {
         Broker broker = Broker.open(Path.of(folder[0]), 0);
-        System.out.println(READY + broker.bootstrapServers());
+        System.out.println(READY
+                + broker.clientSettings().entrySet().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining("\t")));
         Thread.currentThread().join();
     }
 }

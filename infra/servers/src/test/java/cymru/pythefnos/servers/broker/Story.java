@@ -3,6 +3,7 @@ package cymru.pythefnos.servers.broker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -14,19 +15,23 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** An ordinary producer and consumer of the topic "story", one key. */
 final class Story implements AutoCloseable {
 
-    private final String bootstrapServers;
+    private final Map<String, String> client;
     private final KafkaProducer<String, String> producer;
 
     Story(Broker broker) {
-        this(broker.bootstrapServers());
+        this(broker.clientSettings());
     }
 
-    Story(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
-        this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
-                new StringSerializer(),
-                new StringSerializer());
+    Story(Map<String, String> client) {
+        this.client = client;
+        this.producer =
+                new KafkaProducer<>(with(Map.of("acks", "all")), new StringSerializer(), new StringSerializer());
+    }
+
+    private Map<String, Object> with(Map<String, String> more) {
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.putAll(more);
+        return settings;
     }
 
     void tell(String... lines) {
@@ -40,12 +45,11 @@ final class Story implements AutoCloseable {
     }
 
     List<String> read(int count) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrapServers,
+        Map<String, Object> settings = with(Map.of(
                 "group.id", "reader",
                 "auto.offset.reset", "earliest",
                 "max.poll.records", String.valueOf(count),
-                "enable.auto.commit", "false");
+                "enable.auto.commit", "false"));
         List<String> lines = new ArrayList<>();
         Instant deadline = Instant.now().plusSeconds(40);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {

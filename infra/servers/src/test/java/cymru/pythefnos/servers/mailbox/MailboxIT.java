@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cymru.pythefnos.servers.FolderDamaged;
 import cymru.pythefnos.servers.FolderInUse;
 import cymru.pythefnos.servers.FolderUnusable;
+import cymru.pythefnos.servers.Login;
 import cymru.pythefnos.servers.PortTaken;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +123,25 @@ class MailboxIT {
                 sender.send("a@example.org", "Subject: whole\r\n\r\n");
             }
             assertThat(mailbox.messages()).extracting(Mail::subject).containsExactly("whole");
+        }
+    }
+
+    @Test
+    void aMailboxForOneSenderTakesNobodyElsesMail() throws Exception {
+        Login login = Login.random();
+        try (Mailbox mailbox = Mailbox.open(folder, 0, login)) {
+            try (Sender stranger = new Sender(mailbox)) {
+                assertThat(stranger.begin()).startsWith("530");
+                assertThat(stranger.logIn(login.name(), "x")).startsWith("535");
+                assertThat(stranger.logIn("somebody", login.password())).startsWith("535");
+                assertThat(stranger.begin()).startsWith("530");
+            }
+            try (Sender sender = new Sender(mailbox)) {
+                assertThat(sender.logIn(login.name(), login.password())).startsWith("235");
+                assertThat(sender.send("a@example.org", "Subject: taken\r\n\r\n"))
+                        .startsWith("250");
+            }
+            assertThat(mailbox.messages()).extracting(Mail::subject).containsExactly("taken");
         }
     }
 

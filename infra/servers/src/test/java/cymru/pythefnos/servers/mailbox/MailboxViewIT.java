@@ -4,6 +4,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.Filter;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import cymru.pythefnos.servers.PortTaken;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,15 +36,34 @@ class MailboxViewIT {
 
     Mailbox mailbox;
     MailboxView view;
+    volatile boolean locked;
 
     @BeforeEach
     void twoMessages() throws Exception {
         mailbox = Mailbox.open(folder, 0);
-        view = MailboxView.open(mailbox, 0);
+        view = open(0, Map.of());
         try (Sender sender = new Sender(mailbox)) {
             sender.send("a+1@example.org", "Subject: =?UTF-8?Q?D=C5=B5r?= \"1\"\r\n\r\n");
             sender.send("b@example.org", "Subject: two\r\n\r\n");
         }
+    }
+
+    private MailboxView open(int port, Map<String, HttpHandler> beside) {
+        return MailboxView.open(mailbox, port, beside, new Filter() {
+            @Override
+            public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
+                if (locked) {
+                    exchange.sendResponseHeaders(401, -1);
+                } else {
+                    chain.doFilter(exchange);
+                }
+            }
+
+            @Override
+            public String description() {
+                return "lock";
+            }
+        });
     }
 
     @AfterEach
@@ -92,7 +115,7 @@ class MailboxViewIT {
 
     @Test
     void aPageElsewhereReadsNothingByPointingItsNameHere() throws Exception {
-        try (MailboxView more = MailboxView.open(mailbox, 0, Map.of("/more", e -> e.sendResponseHeaders(204, -1)))) {
+        try (MailboxView more = open(0, Map.of("/more", e -> e.sendResponseHeaders(204, -1)))) {
             assertThat(statusLine(more, "127.0.0.1", "/more")).contains("204");
             assertThat(statusLine(more, "evil.example", "/more")).contains("421");
             assertThat(statusLine(more, "evil.example", "/messages")).contains("421");
@@ -111,8 +134,18 @@ class MailboxViewIT {
     }
 
     @Test
+    void theGuardStandsBeforeEveryPath() throws Exception {
+        try (MailboxView more = open(0, Map.of("/more", e -> e.sendResponseHeaders(204, -1)))) {
+            locked = true;
+            for (String path : List.of("/messages", "/messages/000000000001", "/more", "/", "/other")) {
+                assertThat(statusLine(more, "127.0.0.1", path)).contains("401");
+            }
+        }
+    }
+
+    @Test
     void aTakenPortIsNamed() {
-        assertThatThrownBy(() -> MailboxView.open(mailbox, view.port())).isInstanceOf(PortTaken.class);
+        assertThatThrownBy(() -> open(view.port(), Map.of())).isInstanceOf(PortTaken.class);
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.Base64;
 
 /** SMTP spoken by hand over one connection, so that the test sees each answer. */
 final class Sender implements AutoCloseable {
@@ -26,6 +27,17 @@ final class Sender implements AutoCloseable {
         say("EHLO test");
     }
 
+    /** The server's answer to a login by AUTH PLAIN. */
+    String logIn(String name, String password) throws IOException {
+        byte[] both = ("\0" + name + "\0" + password).getBytes(UTF_8);
+        return say("AUTH PLAIN " + Base64.getEncoder().encodeToString(both));
+    }
+
+    /** The server's answer to the first command of a message. */
+    String begin() throws IOException {
+        return say("MAIL FROM:<bwrdd@iechyd.example>");
+    }
+
     /** The server's answer to the message; its lines end with CR LF. */
     String send(String to, String message) throws IOException {
         start(to);
@@ -40,7 +52,7 @@ final class Sender implements AutoCloseable {
     }
 
     private void start(String to) throws IOException {
-        say("MAIL FROM:<bwrdd@iechyd.example>");
+        begin();
         say("RCPT TO:<" + to + ">");
         say("DATA");
     }

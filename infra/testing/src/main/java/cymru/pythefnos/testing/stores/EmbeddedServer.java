@@ -1,6 +1,6 @@
 package cymru.pythefnos.testing.stores;
 
-import cymru.pythefnos.servers.store.DocumentStore;
+import cymru.pythefnos.docstore.DocumentStore;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

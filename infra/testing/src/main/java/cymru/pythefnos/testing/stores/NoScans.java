@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
-import cymru.pythefnos.servers.store.DocumentStore;
+import cymru.pythefnos.docstore.DocumentStore;
 import java.util.List;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;

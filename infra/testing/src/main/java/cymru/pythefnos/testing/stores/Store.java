@@ -5,7 +5,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
-import cymru.pythefnos.servers.store.DocumentStore;
+import cymru.pythefnos.docstore.DocumentStore;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package cymru.pythefnos.testing.stores;
 
-import cymru.pythefnos.servers.store.DocumentStore;
+import cymru.pythefnos.docstore.DocumentStore;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import cymru.pythefnos.servers.store.DocumentStore;
+import cymru.pythefnos.docstore.DocumentStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

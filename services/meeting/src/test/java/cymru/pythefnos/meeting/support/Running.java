@@ -2,6 +2,8 @@ package cymru.pythefnos.meeting.support;
 
 import cymru.pythefnos.harness.RunningService;
 import cymru.pythefnos.meeting.MeetingApplication;
+import cymru.pythefnos.servers.broker.Broker;
+import cymru.pythefnos.testing.broker.SpringKafka;
 import cymru.pythefnos.testing.stores.Stores;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,11 +31,12 @@ public final class Running {
     }
 
     /** One of its own, that hears the representative service's events from this broker. */
-    public static RunningService withBroker(String bootstrapServers) {
+    public static RunningService withBroker(Broker broker) {
+        Stream<String> settings =
+                Stream.concat(Stream.of("pythefnos.events.consume=representative"), SpringKafka.settings(broker));
         return RunningService.start(
                 MeetingApplication.application(),
                 Stores.embedded(),
-                "--pythefnos.events.consume=representative",
-                "--spring.kafka.bootstrap-servers=" + bootstrapServers);
+                settings.map(setting -> "--" + setting).toArray(String[]::new));
     }
 }

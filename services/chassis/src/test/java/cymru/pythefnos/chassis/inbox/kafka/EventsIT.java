@@ -15,6 +15,7 @@ import cymru.pythefnos.chassis.outbox.NewEvent;
 import cymru.pythefnos.chassis.outbox.OutboxRelay;
 import cymru.pythefnos.chassis.support.TestStore;
 import cymru.pythefnos.servers.broker.Broker;
+import cymru.pythefnos.testing.broker.SpringKafka;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,6 +88,7 @@ class EventsIT {
     private static ConfigurableApplicationContext service(TestStore store, Broker broker, String name) {
         return new SpringApplicationBuilder(CountingService.class)
                 .web(WebApplicationType.NONE)
+                .properties(SpringKafka.settings(broker).toArray(String[]::new))
                 .properties(
                         "spring.config.name=none",
                         "pythefnos.service=" + name,
@@ -95,8 +97,7 @@ class EventsIT {
                         "pythefnos.events.retry-for=300ms",
                         "spring.mongodb.uri="
                                 + store.uri(
-                                        "test_" + UUID.randomUUID().toString().substring(0, 8)),
-                        "spring.kafka.bootstrap-servers=" + broker.bootstrapServers())
+                                        "test_" + UUID.randomUUID().toString().substring(0, 8)))
                 .run();
     }
 
@@ -210,9 +211,7 @@ class EventsIT {
     @Test
     void whatIsNoEventBecomesADeadLetterAtOnceAndStopsNothing() {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", stage.broker.bootstrapServers()),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+                Map.copyOf(stage.broker.clientSettings()), new StringSerializer(), new ByteArraySerializer())) {
             for (int partition = 0; partition < 3; partition++) {
                 producer.send(new ProducerRecord<>("pythefnos.meeting", partition, "k", new byte[] {0, 1, 2}));
             }
@@ -234,9 +233,7 @@ class EventsIT {
         tell(id, 1, 1);
         ConsumerRecord<String, byte[]> record = onTopic("pythefnos.meeting", id);
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", stage.broker.bootstrapServers()),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+                Map.copyOf(stage.broker.clientSettings()), new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(
                     record.topic(), record.partition(), record.key(), record.value(), record.headers()));
         }
@@ -255,13 +252,9 @@ class EventsIT {
     }
 
     private ConsumerRecord<String, byte[]> onTopic(String topic, String key) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                stage.broker.bootstrapServers(),
-                "group.id",
-                "test-" + UUID.randomUUID(),
-                "auto.offset.reset",
-                "earliest");
+        Map<String, Object> settings = new HashMap<>(stage.broker.clientSettings());
+        settings.put("group.id", "test-" + UUID.randomUUID());
+        settings.put("auto.offset.reset", "earliest");
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(topic));

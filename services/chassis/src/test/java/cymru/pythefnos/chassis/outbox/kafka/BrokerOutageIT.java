@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import cymru.pythefnos.chassis.outbox.OutgoingEvent;
+import cymru.pythefnos.servers.Login;
 import cymru.pythefnos.servers.broker.Broker;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventSerializer;
@@ -33,7 +34,7 @@ class BrokerOutageIT {
 
     private static KafkaProducer<String, CloudEvent> producer(Broker broker) {
         Map<String, Object> settings = new HashMap<>(KafkaOutboxAutoConfiguration.SETTINGS);
-        settings.put("bootstrap.servers", broker.bootstrapServers());
+        settings.putAll(broker.clientSettings());
         settings.put("max.block.ms", 1_000);
         settings.put("request.timeout.ms", 1_000);
         settings.put("delivery.timeout.ms", 2_000);
@@ -42,7 +43,8 @@ class BrokerOutageIT {
 
     @Test
     void anOutageIsAFailureAndAfterItTheSameSenderGoesOn(@TempDir Path folder) throws Exception {
-        Broker first = Broker.open(folder, 0);
+        Login login = Login.random();
+        Broker first = Broker.open(folder, 0, login);
         int port = Integer.parseInt(first.bootstrapServers().split(":")[1]);
         first.createTopics(1, TOPIC);
         try (KafkaProducer<String, CloudEvent> producer = producer(first)) {
@@ -50,7 +52,7 @@ class BrokerOutageIT {
             await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> sender.send(event(1)));
             first.close();
             assertThatThrownBy(() -> sender.send(event(2))).isInstanceOf(Exception.class);
-            try (Broker second = Broker.open(folder, port)) {
+            try (Broker second = Broker.open(folder, port, login)) {
                 await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> sender.send(event(2)));
                 assertThat(keptBy(second)).startsWith("e1").endsWith("e2").containsOnly("e1", "e2");
             }
@@ -59,7 +61,7 @@ class BrokerOutageIT {
 
     private static List<String> keptBy(Broker broker) {
         TopicPartition all = new TopicPartition(TOPIC, 0);
-        Map<String, Object> settings = Map.of("bootstrap.servers", broker.bootstrapServers());
+        Map<String, Object> settings = Map.copyOf(broker.clientSettings());
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(all));
