@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative;
 
-import cymru.pythefnos.chassis.outbox.StaleVersionException;
+import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

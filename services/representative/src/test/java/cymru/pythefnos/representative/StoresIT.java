@@ -1,12 +1,12 @@
 package cymru.pythefnos.representative;
 
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.audit.AuditAutoConfiguration;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.mongo.IndexAutoConfiguration;
 import cymru.pythefnos.chassis.mongo.StoreAutoConfiguration;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.outbox.EventSender;
-import cymru.pythefnos.chassis.outbox.OutboxAutoConfiguration;
+import cymru.pythefnos.chassis.outbox.relay.OutboxAutoConfiguration;
 import cymru.pythefnos.chassis.time.ClockAutoConfiguration;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.DeliveriesContract;

@@ -1,6 +1,6 @@
 package cymru.pythefnos.chassis.client;
 
-import cymru.pythefnos.chassis.http.TypedIdWeb;
+import cymru.pythefnos.chassis.http.json.TypedIdJson;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemMapping;
 import java.net.http.HttpClient;
@@ -49,7 +49,7 @@ public class ClientAutoConfiguration {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(settings.readTimeout());
         JsonMapper tolerant = JsonMapper.builder()
-                .addModule(TypedIdWeb.trusting())
+                .addModule(TypedIdJson.trusting())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)

@@ -1,6 +1,6 @@
 package cymru.pythefnos.chassis.http;
 
-import cymru.pythefnos.chassis.outbox.StaleVersionException;
+import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemMapping;
 import jakarta.servlet.http.HttpServletRequest;

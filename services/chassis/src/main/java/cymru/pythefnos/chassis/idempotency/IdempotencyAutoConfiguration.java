@@ -1,11 +1,11 @@
 package cymru.pythefnos.chassis.idempotency;
 
 import cymru.pythefnos.chassis.http.HttpAutoConfiguration;
-import cymru.pythefnos.chassis.http.JsonBodies;
+import cymru.pythefnos.chassis.http.json.JsonBodies;
 import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.problem.ProblemAnswers;
-import cymru.pythefnos.chassis.problem.ProblemAutoConfiguration;
+import cymru.pythefnos.chassis.problem.web.ProblemAutoConfiguration;
 import cymru.pythefnos.chassis.work.Polling;
 import java.time.Clock;
 import java.time.Duration;

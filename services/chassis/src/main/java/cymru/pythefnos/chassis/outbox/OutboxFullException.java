@@ -4,7 +4,7 @@ package cymru.pythefnos.chassis.outbox;
 public final class OutboxFullException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    OutboxFullException(String collection, String id, int most) {
+    public OutboxFullException(String collection, String id, int most) {
         super("%s/%s has nearly %d entries waiting for the broker; try again when it is back"
                 .formatted(collection, id, most));
     }

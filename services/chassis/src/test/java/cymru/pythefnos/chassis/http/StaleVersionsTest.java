@@ -2,7 +2,7 @@ package cymru.pythefnos.chassis.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.pythefnos.chassis.outbox.StaleVersionException;
+import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;

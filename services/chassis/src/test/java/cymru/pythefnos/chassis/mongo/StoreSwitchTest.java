@@ -3,7 +3,7 @@ package cymru.pythefnos.chassis.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.timer.Timers;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;

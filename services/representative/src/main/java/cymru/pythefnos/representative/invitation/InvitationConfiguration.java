@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.invitation;
 
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.settings.Checked;
 import cymru.pythefnos.chassis.work.Polling;
 import cymru.pythefnos.representative.invitation.mongo.MongoInvitations;

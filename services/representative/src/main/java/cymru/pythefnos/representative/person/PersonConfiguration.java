@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.person;
 
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.problem.ProblemBundle;
 import cymru.pythefnos.chassis.settings.StartRefused;
 import cymru.pythefnos.representative.person.mongo.MongoReadingRecord;

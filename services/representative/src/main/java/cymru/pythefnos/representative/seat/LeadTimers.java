@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.seat;
 
-import cymru.pythefnos.chassis.outbox.StaleVersionException;
+import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
 import cymru.pythefnos.chassis.timer.Timer;
 import cymru.pythefnos.chassis.timer.TimerHandler;
 import cymru.pythefnos.chassis.timer.Timers;

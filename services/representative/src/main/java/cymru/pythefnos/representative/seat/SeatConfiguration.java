@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.seat;
 
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.timer.Timers;
 import cymru.pythefnos.meeting.api.group.GroupsApi;
 import cymru.pythefnos.representative.meeting.KnownGroups;

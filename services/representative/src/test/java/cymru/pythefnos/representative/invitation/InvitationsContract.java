@@ -3,7 +3,7 @@ package cymru.pythefnos.representative.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cymru.pythefnos.chassis.outbox.StaleVersionException;
+import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.seat.SeatId;

@@ -5,7 +5,7 @@ import static cymru.pythefnos.representative.seat.SeatFixture.heldBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cymru.pythefnos.chassis.outbox.StaleVersionException;
+import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
 import cymru.pythefnos.representative.meeting.GroupId;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.LocalDate;

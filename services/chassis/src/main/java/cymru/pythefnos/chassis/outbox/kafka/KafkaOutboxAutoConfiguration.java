@@ -2,7 +2,7 @@ package cymru.pythefnos.chassis.outbox.kafka;
 
 import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
 import cymru.pythefnos.chassis.outbox.EventSender;
-import cymru.pythefnos.chassis.outbox.OutboxAutoConfiguration;
+import cymru.pythefnos.chassis.outbox.relay.OutboxAutoConfiguration;
 import cymru.pythefnos.chassis.settings.BasicSettings;
 import cymru.pythefnos.chassis.topic.TopicAutoConfiguration;
 import cymru.pythefnos.chassis.topic.Topics;

@@ -4,10 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cymru.pythefnos.calendar.DayRule;
 import cymru.pythefnos.chassis.aggregate.Versioned;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
+import cymru.pythefnos.chassis.aggregate.mongo.MongoAggregates;
 import cymru.pythefnos.chassis.outbox.AuditEntry;
 import cymru.pythefnos.chassis.outbox.Changes;
-import cymru.pythefnos.chassis.outbox.MongoAggregates;
 import cymru.pythefnos.meeting.api.group.GroupId;
 import cymru.pythefnos.meeting.group.Group;
 import cymru.pythefnos.meeting.group.GroupEvent;

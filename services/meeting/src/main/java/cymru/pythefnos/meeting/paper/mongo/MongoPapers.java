@@ -3,12 +3,12 @@ package cymru.pythefnos.meeting.paper.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
+import cymru.pythefnos.chassis.aggregate.mongo.MongoAggregates;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.mongo.Indexed;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.outbox.AuditEntry;
 import cymru.pythefnos.chassis.outbox.Changes;
-import cymru.pythefnos.chassis.outbox.MongoAggregates;
 import cymru.pythefnos.meeting.api.meeting.MeetingId;
 import cymru.pythefnos.meeting.api.paper.PaperId;
 import cymru.pythefnos.meeting.paper.Paper;

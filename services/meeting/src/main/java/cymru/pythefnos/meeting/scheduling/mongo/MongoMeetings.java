@@ -1,11 +1,11 @@
 package cymru.pythefnos.meeting.scheduling.mongo;
 
 import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
+import cymru.pythefnos.chassis.aggregate.mongo.MongoAggregates;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.mongo.Indexed;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.outbox.Changes;
-import cymru.pythefnos.chassis.outbox.MongoAggregates;
 import cymru.pythefnos.meeting.api.meeting.MeetingId;
 import cymru.pythefnos.meeting.scheduling.Meeting;
 import cymru.pythefnos.meeting.scheduling.MeetingEvent;

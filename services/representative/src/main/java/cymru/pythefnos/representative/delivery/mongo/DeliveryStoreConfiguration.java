@@ -1,9 +1,9 @@
 package cymru.pythefnos.representative.delivery.mongo;
 
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.mongo.DomainConverters;
 import cymru.pythefnos.chassis.mongo.StringConversion;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.work.WorkQueue;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.DeliveryId;

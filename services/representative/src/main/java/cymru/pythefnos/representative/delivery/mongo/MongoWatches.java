@@ -3,11 +3,11 @@ package cymru.pythefnos.representative.delivery.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStore;
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
+import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.outbox.AggregateStore;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.outbox.Changes;
-import cymru.pythefnos.chassis.outbox.StaleVersionException;
 import cymru.pythefnos.representative.delivery.RenditionWatch;
 import cymru.pythefnos.representative.delivery.RenditionWatches;
 import cymru.pythefnos.representative.delivery.kafka.DeliveryWire;

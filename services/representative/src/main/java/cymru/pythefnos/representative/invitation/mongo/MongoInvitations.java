@@ -2,11 +2,11 @@ package cymru.pythefnos.representative.invitation.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStore;
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
+import cymru.pythefnos.chassis.aggregate.mongo.Fresh;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.outbox.AggregateStore;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.chassis.outbox.Changes;
-import cymru.pythefnos.chassis.outbox.Fresh;
 import cymru.pythefnos.representative.invitation.Invitation;
 import cymru.pythefnos.representative.invitation.InvitationChange;
 import cymru.pythefnos.representative.invitation.InvitationId;

@@ -1,8 +1,8 @@
 package cymru.pythefnos.representative.person.mongo;
 
-import cymru.pythefnos.chassis.outbox.AggregateStore;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
-import cymru.pythefnos.chassis.outbox.StaleVersionException;
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStore;
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
+import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
 import cymru.pythefnos.representative.person.ReadingRecord;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.kafka.PersonEvents;

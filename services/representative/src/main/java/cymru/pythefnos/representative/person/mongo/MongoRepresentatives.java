@@ -2,9 +2,9 @@ package cymru.pythefnos.representative.person.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStore;
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.outbox.AggregateStore;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.representative.person.NameOrder;
 import cymru.pythefnos.representative.person.PersonChange;
 import cymru.pythefnos.representative.person.Representative;

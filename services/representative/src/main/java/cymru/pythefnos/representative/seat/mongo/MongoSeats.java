@@ -2,9 +2,9 @@ package cymru.pythefnos.representative.seat.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStore;
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.outbox.AggregateStore;
-import cymru.pythefnos.chassis.outbox.AggregateStores;
 import cymru.pythefnos.representative.meeting.GroupId;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.seat.Seat;

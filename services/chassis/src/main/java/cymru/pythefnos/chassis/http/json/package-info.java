@@ -1,0 +1,5 @@
+/** JSON at the edge: bounded in size, strict about kinds, and typed ids as texts. */
+@NullMarked
+package cymru.pythefnos.chassis.http.json;
+
+import org.jspecify.annotations.NullMarked;
