@@ -4,13 +4,14 @@ import cymru.pythefnos.chassis.http.json.TypedIdJson;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemMapping;
 import java.net.http.HttpClient;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.ResourceAccessException;
@@ -19,44 +20,55 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls to other services. Nothing is asked for before the first call. */
+/** Calls to other services, by those that have a client id at the portal. Nothing is asked for before the first call. */
 @AutoConfiguration
 @EnableConfigurationProperties(ClientSettings.class)
 public class ClientAutoConfiguration {
 
     @Bean
-    ServiceClient serviceClient(ClientSettings settings) {
-        RestClient.Builder plain = plain(settings);
-        ClientToken tokens = new ClientToken(plain.clone().build(), settings, Clock.systemUTC());
-        RestClient.Builder withToken = plain.clone().requestInterceptor(new TokenOnRequests(tokens));
-        return new TypedClient(withToken);
+    @ConditionalOnProperty("pythefnos.client.id")
+    ServiceToken serviceTokenHealthIndicator(ClientSettings settings) {
+        return new ServiceToken(settings, requests(settings));
     }
 
-    /** Another service can't be reached: 503, which says to try again. */
+    @Bean
+    @ConditionalOnProperty("pythefnos.client.id")
+    ServiceClient serviceClient(ClientSettings settings, ServiceToken token) {
+        return new TypedClient(RestClient.builder()
+                .requestFactory(requests(settings))
+                .requestInterceptor(new OnceMore())
+                .requestInterceptor(token.onRequests())
+                .configureMessageConverters(converters -> converters
+                        .registerDefaults()
+                        .withJsonConverter(new JacksonJsonHttpMessageConverter(tolerant()))));
+    }
+
+    /** Another service, or the portal that gives tokens, can't be reached: 503, which says to try again. */
     @Bean
     @Order(0)
     ProblemMapping serviceOutOfReach() {
-        return (thrown, request) -> thrown instanceof ResourceAccessException
+        return (thrown, request) -> thrown instanceof ResourceAccessException || thrown instanceof NoToken
                 ? Optional.of(Problem.of("temporarily-unavailable", HttpStatus.SERVICE_UNAVAILABLE))
                 : Optional.empty();
     }
 
-    private static RestClient.Builder plain(ClientSettings settings) {
+    private static ClientHttpRequestFactory requests(ClientSettings settings) {
         HttpClient http = HttpClient.newBuilder()
                 .connectTimeout(settings.connectTimeout())
                 .followRedirects(HttpClient.Redirect.NEVER) // a token goes where it was meant to
                 .build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(settings.readTimeout());
-        JsonMapper tolerant = JsonMapper.builder()
+        return requests;
+    }
+
+    /** Of fields that are not known yet, or not any more. */
+    private static JsonMapper tolerant() {
+        return JsonMapper.builder()
                 .addModule(TypedIdJson.trusting())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .build();
-        return RestClient.builder()
-                .requestFactory(requests)
-                .configureMessageConverters(converters ->
-                        converters.registerDefaults().withJsonConverter(new JacksonJsonHttpMessageConverter(tolerant)));
     }
 }

@@ -15,8 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.ResourceAccessException;
 
 class ServiceClientTest {
     record Thing(String name) {}
@@ -27,6 +27,7 @@ class ServiceClientTest {
     private String url;
     private int life = 300;
     private String refused = "none";
+    private int status = 200;
 
     @BeforeEach
     void start() throws IOException {
@@ -34,11 +35,9 @@ class ServiceClientTest {
         url = "http://127.0.0.1:" + server.getAddress().getPort();
         server.createContext("/oauth2/token", exchange -> {
             credentials.add(exchange.getRequestHeaders().getFirst("Authorization"));
-            answer(
-                    exchange,
-                    200,
-                    "{\"access_token\":\"t" + credentials.size() + "\",\"token_type\":\"Bearer\",\"expires_in\":" + life
-                            + "}");
+            String granted = "{\"access_token\":\"t%d\",\"token_type\":\"Bearer\",\"expires_in\":%d}"
+                    .formatted(credentials.size(), life);
+            answer(exchange, status, status == 200 ? granted : "{\"error\":\"invalid_client\"}");
         });
         server.createContext("/thing", exchange -> {
             String token = exchange.getRequestHeaders().getFirst("Authorization");
@@ -56,7 +55,7 @@ class ServiceClientTest {
 
     @Test
     void carriesATokenOfItsOwnAndKeepsIt() {
-        ServiceClient client = client("svc", "s:cret/1");
+        ServiceClient client = calls(token("svc", "s:cret/1"));
 
         assertThat(get(client)).isEqualTo(new Thing("x"));
         get(client);
@@ -68,7 +67,7 @@ class ServiceClientTest {
     @Test
     void aTokenThatHasRunOutIsFetchedAnew() {
         life = 0;
-        ServiceClient client = client("svc", "secret");
+        ServiceClient client = calls(token("svc", "secret"));
 
         get(client);
         get(client);
@@ -79,11 +78,11 @@ class ServiceClientTest {
     @Test
     void aRefusedTokenIsReplacedOnce() {
         refused = "Bearer t1";
-        assertThat(get(client("svc", "secret"))).isEqualTo(new Thing("x"));
+        assertThat(get(calls(token("svc", "secret")))).isEqualTo(new Thing("x"));
         assertThat(tokens).containsExactly("Bearer t1", "Bearer t2");
 
         refused = "all";
-        assertThatThrownBy(() -> get(client("svc", "secret")))
+        assertThatThrownBy(() -> get(calls(token("svc", "secret"))))
                 .isInstanceOf(HttpClientErrorException.Unauthorized.class);
         assertThat(tokens).hasSize(4);
     }
@@ -92,7 +91,24 @@ class ServiceClientTest {
     void aServiceThatIsDownIsFoundOutSoon() {
         server.stop(0);
 
-        assertThatThrownBy(() -> get(client("svc", "secret"))).isInstanceOf(ResourceAccessException.class);
+        ServiceToken token = token("svc", "secret");
+        assertThatThrownBy(() -> get(calls(token))).isInstanceOf(NoToken.class);
+        assertThat(token.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(token.health().getDetails()).containsEntry("failure", "no answer");
+    }
+
+    @Test
+    void aWrongSecretIsKnownToHealthUntilThePortalTakesIt() {
+        status = 401;
+        ServiceToken token = token("svc", "wrong");
+        ServiceClient client = calls(token);
+
+        assertThatThrownBy(() -> get(client)).isInstanceOf(NoToken.class).hasMessageContaining("answered 401");
+        assertThat(token.health().getDetails()).containsEntry("failure", "answered 401");
+
+        status = 200;
+        get(client);
+        assertThat(token.health().getStatus()).isEqualTo(Status.UP);
     }
 
     private Thing get(ServiceClient client) {
@@ -100,10 +116,16 @@ class ServiceClientTest {
                 client.to(url).get().uri("/thing").retrieve().body(Thing.class));
     }
 
-    private ServiceClient client(String id, String secret) {
-        return new ClientAutoConfiguration()
-                .serviceClient(new ClientSettings(
-                        id, secret, url + "/oauth2/token", Duration.ofSeconds(2), Duration.ofSeconds(5)));
+    private ServiceToken token(String id, String secret) {
+        return new ClientAutoConfiguration().serviceTokenHealthIndicator(settings(id, secret));
+    }
+
+    private ServiceClient calls(ServiceToken token) {
+        return new ClientAutoConfiguration().serviceClient(settings("svc", "secret"), token);
+    }
+
+    private ClientSettings settings(String id, String secret) {
+        return new ClientSettings(id, secret, url + "/oauth2/token", Duration.ofSeconds(2), Duration.ofSeconds(5));
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

@@ -3,10 +3,12 @@ package cymru.pythefnos.chassis.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cymru.pythefnos.servers.Login;
 import cymru.pythefnos.servers.Ports;
 import cymru.pythefnos.servers.broker.Broker;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +33,9 @@ class TopicsIT {
     static Path folder;
 
     private final int port = Ports.free(0);
+    private final Login login = Login.random();
     private final cymru.pythefnos.chassis.topic.Broker ours =
-            new cymru.pythefnos.chassis.topic.Broker(Map.of("bootstrap.servers", "127.0.0.1:" + port));
+            new cymru.pythefnos.chassis.topic.Broker(access(port, login));
     private final Topics topics = new Topics(new MissingTopics(ours, NAMES, SETTINGS));
 
     @AfterEach
@@ -49,7 +52,7 @@ class TopicsIT {
         // the first attempt meets nobody
         assertThat(ours.answers(Duration.ofMillis(200))).isFalse();
         assertThat(topics.areThere()).isFalse();
-        try (Broker broker = Broker.open(folder.resolve("late"), port);
+        try (Broker broker = Broker.open(folder.resolve("late"), port, login);
                 Admin admin = admin(broker)) {
             await().atMost(LONG).until(topics::areThere);
             assertThat(ours.answers(Duration.ofSeconds(20))).isTrue();
@@ -70,7 +73,7 @@ class TopicsIT {
 
     @Test
     void severalInstancesAtOnceMakeThemOnce() throws Exception {
-        try (Broker broker = Broker.open(folder.resolve("several"), port)) {
+        try (Broker broker = Broker.open(folder.resolve("several"), port, login)) {
             assertThat(broker.bootstrapServers()).endsWith(":" + port);
             List<Topics> instances = Stream.generate(() -> new Topics(new MissingTopics(ours, NAMES, SETTINGS)))
                     .limit(4)
@@ -83,7 +86,7 @@ class TopicsIT {
 
     @Test
     void whatIsThereIsLeftAsItIsAndSaidToDiffer() throws Exception {
-        try (Broker broker = Broker.open(folder.resolve("other"), port);
+        try (Broker broker = Broker.open(folder.resolve("other"), port, login);
                 Admin admin = admin(broker)) {
             NewTopic old = new NewTopic("pythefnos.x", 1, (short) 1).configs(Map.of("retention.ms", "-1"));
             admin.createTopics(List.of(old)).all().get();
@@ -105,8 +108,22 @@ class TopicsIT {
         }
     }
 
+    /** Of a broker that may not be there yet. */
+    private static Map<String, Object> access(int port, Login login) {
+        return Map.of(
+                "bootstrap.servers",
+                "127.0.0.1:" + port,
+                "security.protocol",
+                "SASL_PLAINTEXT",
+                "sasl.mechanism",
+                "PLAIN",
+                "sasl.jaas.config",
+                "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%s\" password=\"%s\";"
+                        .formatted(login.name(), login.password()));
+    }
+
     private static Admin admin(Broker broker) {
-        return Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
+        return Admin.create(new HashMap<>(broker.clientSettings()));
     }
 
     private static TopicDescription described(Admin admin, String name) {

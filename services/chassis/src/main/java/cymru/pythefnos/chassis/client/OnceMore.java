@@ -7,21 +7,16 @@ import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 
-/** Adds the token. One that is refused may come from before the portal's keys changed: a new one is tried, once. */
-record TokenOnRequests(ClientToken tokens) implements ClientHttpRequestInterceptor {
-
+/** A token that is refused may come from before the portal's keys changed: a new one is tried, once. */
+final class OnceMore implements ClientHttpRequestInterceptor {
     @Override
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
             throws IOException {
-        String token = tokens.get();
-        request.getHeaders().setBearerAuth(token);
         ClientHttpResponse response = execution.execute(request, body);
         if (response.getStatusCode() != HttpStatus.UNAUTHORIZED) {
             return response;
         }
         response.close();
-        tokens.refused(token);
-        request.getHeaders().setBearerAuth(tokens.get());
         return execution.execute(request, body);
     }
 }
