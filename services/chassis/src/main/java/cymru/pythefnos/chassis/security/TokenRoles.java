@@ -8,7 +8,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** The claim {@code roles}: {@code ["officer"]} gives {@code ROLE_OFFICER}. Scopes give nothing. */
+/** The claim {@code roles}: {@code ["officer"]} gives {@code ROLE_OFFICER}, other spellings and scopes give nothing. */
 final class TokenRoles implements Converter<Jwt, Collection<GrantedAuthority>> {
 
     @Override
@@ -19,8 +19,9 @@ final class TokenRoles implements Converter<Jwt, Collection<GrantedAuthority>> {
     private static Collection<GrantedAuthority> authorities(Collection<?> roles) {
         return roles.stream()
                 .filter(String.class::isInstance)
-                .<GrantedAuthority>map(
-                        role -> new SimpleGrantedAuthority("ROLE_" + ((String) role).toUpperCase(Locale.ROOT)))
+                .map(String.class::cast)
+                .filter(role -> role.equals(role.toLowerCase(Locale.ROOT)))
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.toUpperCase(Locale.ROOT)))
                 .toList();
     }
 }

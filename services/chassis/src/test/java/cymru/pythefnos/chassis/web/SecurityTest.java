@@ -49,7 +49,7 @@ class SecurityTest {
     @Test
     void theRoleDecides() {
         assertThat(bearer("ann-officer", "/officers").body()).isEqualTo("yes");
-        assertThat(bearer("ann-OFFICER", "/officers").statusCode()).isEqualTo(200);
+        assertThat(bearer("ann-OFFICER", "/officers").statusCode()).isEqualTo(403);
         problem(bearer("bob-contact", "/officers"), 403, "not-allowed");
     }
 

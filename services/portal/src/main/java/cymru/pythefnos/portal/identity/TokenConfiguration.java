@@ -6,12 +6,13 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import cymru.pythefnos.chassis.security.TokenChecks;
 import cymru.pythefnos.chassis.settings.BasicSettings;
 import cymru.pythefnos.portal.identity.files.KeyFile;
 import cymru.pythefnos.portal.identity.files.PrivateFolder;
 import cymru.pythefnos.portal.identity.oauth.NothingKept;
-import cymru.pythefnos.portal.identity.oauth.RolesClaim;
 import cymru.pythefnos.portal.identity.oauth.StillRegistered;
+import cymru.pythefnos.portal.identity.oauth.TokenClaims;
 import cymru.pythefnos.portal.identity.oauth.TokenClients;
 import java.security.KeyPair;
 import java.security.interfaces.RSAPublicKey;
@@ -20,7 +21,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -48,11 +48,11 @@ class TokenConfiguration {
     }
 
     @Bean
-    JwtDecoder jwtDecoder(KeyPair key, Clients clients) {
+    JwtDecoder jwtDecoder(KeyPair key, Clients clients, BasicSettings settings) {
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withPublicKey((RSAPublicKey) key.getPublic()).build();
         decoder.setJwtValidator(
-                new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefault(), new StillRegistered(clients)));
+                new DelegatingOAuth2TokenValidator<>(TokenChecks.of(settings), new StillRegistered(clients)));
         return decoder;
     }
 
@@ -67,8 +67,8 @@ class TokenConfiguration {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> rolesClaim() {
-        return new RolesClaim();
+    OAuth2TokenCustomizer<JwtEncodingContext> tokenClaims(BasicSettings settings) {
+        return new TokenClaims(settings.audience());
     }
 
     @Bean
