@@ -6,10 +6,10 @@ import org.springframework.context.annotation.Bean;
 
 /** The calendar of a service. */
 @AutoConfiguration
-@EnableConfigurationProperties(BankHolidayProperties.class)
+@EnableConfigurationProperties(BankHolidaySettings.class)
 public class CalendarAutoConfiguration {
     @Bean
-    BankHolidays bankHolidays(BankHolidayProperties properties) {
+    BankHolidays bankHolidays(BankHolidaySettings properties) {
         return properties.holidays();
     }
 

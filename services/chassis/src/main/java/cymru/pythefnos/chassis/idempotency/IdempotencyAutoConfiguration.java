@@ -1,7 +1,7 @@
 package cymru.pythefnos.chassis.idempotency;
 
 import cymru.pythefnos.chassis.http.HttpAutoConfiguration;
-import cymru.pythefnos.chassis.http.json.JsonBodies;
+import cymru.pythefnos.chassis.http.body.JsonBodies;
 import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.problem.ProblemAnswers;

@@ -1,7 +1,7 @@
 package cymru.pythefnos.chassis.idempotency;
 
 import cymru.pythefnos.chassis.http.NewId;
-import cymru.pythefnos.chassis.http.json.JsonBodies;
+import cymru.pythefnos.chassis.http.body.JsonBodies;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemAnswers;
 import jakarta.servlet.FilterChain;

@@ -15,8 +15,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = Trial.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = Trial.PROPERTIES_WITHOUT_STORE)
+        properties = {Trial.PROPERTIES_WITHOUT_STORE, "server.tomcat.connection-timeout=1s"})
 class ContainerTest {
+    private static final String BEGINNING =
+            "POST /things HTTP/1.1\r\n%sContent-Type: %s\r\nContent-Length: 90\r\n\r\n{";
     private static final String TOKEN = "Host: x\r\nConnection: close\r\nAuthorization: Bearer ann-officer\r\n";
     private final int port;
 
@@ -31,6 +33,9 @@ class ContainerTest {
                 "GET /things?from=%zz HTTP/1.1",
                 "GET /things?from=%ff&limit=%c3%28 HTTP/1.1",
                 "GET /things/%00 HTTP/1.1",
+                "GET /things?from=%00 HTTP/1.1",
+                "GET /things?from=a%0D%0Ab HTTP/1.1",
+                "GET /things?from=%7f HTTP/1.1",
                 "GET /things/%2e%2e/x HTTP/1.1",
                 "GET /things//x HTTP/1.1",
                 "GET /things;a=b HTTP/1.1",
@@ -62,6 +67,37 @@ class ContainerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/pdf"})
+    void aBodyThatBreaksOffIsTheClientsFault(String type) throws IOException {
+        try (Socket socket = begun(type)) {
+            socket.shutdownOutput();
+            String answer = read(socket);
+            assertThat(answer).startsWith("HTTP/1.1 400");
+            assertProblem(answer);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/pdf"})
+    void aBodyThatStopsComingIsGivenUp(String type) throws IOException {
+        try (Socket socket = begun(type)) {
+            String answer = read(socket);
+            assertThat(answer).startsWith("HTTP/1.1 408");
+            assertProblem(answer);
+        }
+    }
+
+    private Socket begun(String type) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(30_000);
+        String request = BEGINNING.formatted(TOKEN, type);
+        socket.getOutputStream()
+                .write((type.endsWith("json") ? request : request.replace("/things", "/raw"))
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        return socket;
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {9_000, 100_000})
     void anOverLongAddressIsAProblem(int length) throws IOException {
         assertProblem(send("GET /things?from=" + "x".repeat(length) + " HTTP/1.1\r\n" + TOKEN + "\r\n"));
@@ -78,13 +114,17 @@ class ContainerTest {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-            StringBuilder answer = new StringBuilder();
-            try {
-                answer.append(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException reset) {
-                answer.append("reset: ").append(reset);
-            }
-            return answer.toString();
+            return read(socket);
         }
+    }
+
+    private static String read(Socket socket) {
+        StringBuilder answer = new StringBuilder();
+        try {
+            answer.append(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException reset) {
+            answer.append("reset: ").append(reset);
+        }
+        return answer.toString();
     }
 }

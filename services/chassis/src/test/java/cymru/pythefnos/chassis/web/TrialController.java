@@ -8,6 +8,8 @@ import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
 import cymru.pythefnos.chassis.security.Actor;
 import cymru.pythefnos.chassis.validation.Checks;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -88,6 +90,11 @@ class TrialController {
     @PutMapping("/things/{id}")
     Map<String, Object> put(@PathVariable UUID id, @RequestBody Thing thing, ExpectedVersion expected) {
         return Map.of("expected", expected.orElse(3));
+    }
+
+    @PostMapping("/raw")
+    int raw(HttpServletRequest request) throws IOException {
+        return request.getInputStream().readAllBytes().length;
     }
 
     @PostMapping("/uploads")

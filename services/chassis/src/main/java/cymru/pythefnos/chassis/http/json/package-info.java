@@ -1,4 +1,4 @@
-/** JSON at the edge: bounded in size, strict about kinds, and typed ids as texts. */
+/** JSON at the edge: strict about kinds, and typed ids as texts. */
 @NullMarked
 package cymru.pythefnos.chassis.http.json;
 

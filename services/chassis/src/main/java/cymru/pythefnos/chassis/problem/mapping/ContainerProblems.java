@@ -1,5 +1,6 @@
 package cymru.pythefnos.chassis.problem.mapping;
 
+import cymru.pythefnos.chassis.problem.Causes;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemMapping;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package cymru.pythefnos.chassis.http.json;
+package cymru.pythefnos.chassis.http.body;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -18,6 +18,6 @@ public record JsonBodies(long limit) {
 
     /** The whole body, at most the limit. */
     public byte[] read(HttpServletRequest request) throws IOException {
-        return new LimitedBody(request.getInputStream(), limit).readAllBytes();
+        return new BoundedBody(request.getInputStream(), limit, Pace.USUAL, cutOff -> {}).readAllBytes();
     }
 }

@@ -1,4 +1,4 @@
-package cymru.pythefnos.chassis.http.json;
+package cymru.pythefnos.chassis.http.body;
 
 import cymru.pythefnos.chassis.settings.Checked;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,18 +1,18 @@
-package cymru.pythefnos.chassis.problem.mapping;
+package cymru.pythefnos.chassis.problem;
 
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Looks through what wraps what; at most ten deep, since a chain may be a ring. */
-final class Causes {
+public final class Causes {
     private Causes() {}
 
-    static <T extends Throwable> Optional<T> of(Throwable thrown, Class<T> wanted) {
+    public static <T extends Throwable> Optional<T> of(Throwable thrown, Class<T> wanted) {
         return chain(thrown).filter(wanted::isInstance).map(wanted::cast).findFirst();
     }
 
-    static boolean any(Throwable thrown, Predicate<Throwable> is) {
+    public static boolean any(Throwable thrown, Predicate<Throwable> is) {
         return chain(thrown).anyMatch(is);
     }
 

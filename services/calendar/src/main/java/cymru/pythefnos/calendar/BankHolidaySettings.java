@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dropped days that are none this time
  */
 @ConfigurationProperties("pythefnos.bank-holidays")
-record BankHolidayProperties(
+record BankHolidaySettings(
         @DefaultValue List<Proclaimed> proclaimed,
         @DefaultValue Set<LocalDate> dropped) {
     /** A day, and what it is called in Welsh and in English. */
