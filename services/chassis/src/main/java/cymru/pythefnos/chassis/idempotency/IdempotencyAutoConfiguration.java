@@ -43,7 +43,7 @@ public class IdempotencyAutoConfiguration {
 
     @Bean
     Polling idempotencySweep(MongoIdempotencyKeys keys) {
-        return new Polling("idempotency-sweep", Duration.ofHours(1), 1, () -> {
+        return new Polling("idempotency-sweep", Duration.ofHours(1), () -> {
             keys.sweep();
             return false;
         });

@@ -59,8 +59,8 @@ final class MongoTimers implements Timers, Indexed {
         return done.find(Filters.eq("_id", id)).first() != null;
     }
 
-    /** First done, then out of the queue: a crash between the two leaves a timer that is known not to fire again. */
-    void finish(Claim claim) {
+    /** Before it leaves the queue: a crash between the two leaves a timer that is known not to fire again. */
+    void done(Claim claim) {
         done.updateOne(
                 Filters.eq("_id", claim.id()),
                 Updates.combine(
@@ -68,6 +68,5 @@ final class MongoTimers implements Timers, Indexed {
                         Updates.setOnInsert("doneAt", Date.from(clock.instant())),
                         Updates.setOnInsert("attempts", claim.attempts())),
                 new UpdateOptions().upsert(true));
-        queue.done(claim);
     }
 }

@@ -2,6 +2,7 @@ package cymru.pythefnos.chassis.timer;
 
 import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
 import cymru.pythefnos.chassis.time.ClockAutoConfiguration;
+import cymru.pythefnos.chassis.work.LeasedWork;
 import cymru.pythefnos.chassis.work.Polling;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,8 +26,8 @@ public class TimerAutoConfiguration {
 
     @Bean
     TimerRunner timerRunner(
-            MongoTimers timers, ObjectProvider<TimerHandler> handlers, TimerSettings properties, Clock clock) {
-        return new TimerRunner(timers, handlers.orderedStream().toList(), properties, clock);
+            MongoTimers timers, ObjectProvider<TimerHandler> handlers, TimerSettings settings, Clock clock) {
+        return new TimerRunner(timers, handlers.orderedStream().toList(), settings, clock);
     }
 
     @Bean
@@ -36,14 +37,14 @@ public class TimerAutoConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "pythefnos.timers.enabled", matchIfMissing = true)
-    Polling timerPolling(TimerRunner runner, TimerSettings properties) {
-        return new Polling("timers", properties.poll(), properties.workers(), runner::runOne);
+    LeasedWork timerWork(MongoTimers timers, TimerRunner runner, TimerSettings settings) {
+        return new LeasedWork(timers.queue(), runner, settings.work());
     }
 
     @Bean
     @ConditionalOnBooleanProperty(name = "pythefnos.timers.enabled", matchIfMissing = true)
-    Polling reconciling(Reconciler reconciler, TimerSettings properties) {
-        return new Polling("reconciler", properties.reconcile(), 1, () -> {
+    Polling reconciling(Reconciler reconciler, TimerSettings settings) {
+        return new Polling("reconciler", settings.reconcile(), () -> {
             reconciler.reconcile();
             return false;
         });

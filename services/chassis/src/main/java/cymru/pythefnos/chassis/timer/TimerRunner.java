@@ -1,62 +1,49 @@
 package cymru.pythefnos.chassis.timer;
 
 import cymru.pythefnos.chassis.work.Claim;
+import cymru.pythefnos.chassis.work.Work;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Fires what is due. */
-public final class TimerRunner {
-    private static final Logger LOG = LoggerFactory.getLogger(TimerRunner.class);
-
+public final class TimerRunner implements Work {
     private final MongoTimers timers;
     private final Map<String, TimerHandler> handlers;
-    private final TimerSettings properties;
+    private final TimerSettings settings;
     private final Clock clock;
 
-    TimerRunner(MongoTimers timers, List<TimerHandler> handlers, TimerSettings properties, Clock clock) {
+    TimerRunner(MongoTimers timers, List<TimerHandler> handlers, TimerSettings settings, Clock clock) {
         this.timers = timers;
         this.handlers = handlers.stream().collect(Collectors.toMap(TimerHandler::type, Function.identity()));
-        this.properties = properties;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** Fires all that is due now, one after the other. @return how many were claimed, failed ones too */
-    public int runDue() {
-        int claimed = 0;
-        while (runOne()) {
-            claimed++;
-        }
-        return claimed;
+    @Override
+    public Function<Claim, Optional<Instant>> prepare(List<Claim> claims) {
+        return claim -> {
+            if (!timers.isDone(claim.id())) {
+                fire(Timer.read(claim.id(), claim.dueAt()));
+                timers.done(claim);
+            }
+            return Optional.empty();
+        };
+    }
+
+    @Override
+    public Instant afterFault(Claim claim) {
+        return clock.instant().plus(settings.retryAfter(claim.attempts()));
     }
 
     /** How many timers have been tried in vain so often that somebody should look. */
     public long stuck() {
-        return timers.queue().triedAtLeast(properties.alarmAfter());
-    }
-
-    boolean runOne() {
-        Optional<Claim> claim = timers.queue().claim(properties.lease());
-        claim.ifPresent(this::run);
-        return claim.isPresent();
-    }
-
-    private void run(Claim claim) {
-        try {
-            if (!timers.isDone(claim.id())) {
-                fire(Timer.read(claim.id(), claim.dueAt()));
-            }
-            timers.finish(claim);
-        } catch (RuntimeException e) {
-            LOG.warn("Timer {} failed at attempt {}; trying again", claim.id(), claim.attempts(), e);
-            timers.queue().retry(claim, clock.instant().plus(properties.retryAfter(claim.attempts())));
-        }
+        return timers.queue().triedAtLeast(settings.alarmAfter());
     }
 
     private void fire(Timer timer) {

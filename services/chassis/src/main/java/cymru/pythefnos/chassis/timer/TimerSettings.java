@@ -1,13 +1,14 @@
 package cymru.pythefnos.chassis.timer;
 
 import cymru.pythefnos.chassis.settings.Checked;
+import cymru.pythefnos.chassis.work.LeasedWork;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param poll how often to look for what is due
- * @param lease how long a handler may take before another worker takes over
+ * @param lease after which another process takes over what a dead one was firing
  * @param workers how many timers one process fires at once
  * @param reconcile how often to set what is missing
  * @param firstRetry after the first failure; doubles each time
@@ -34,6 +35,10 @@ public record TimerSettings(
         Checked.positive(firstRetry, "pythefnos.timers.first-retry");
         Checked.positive(longestRetry, "pythefnos.timers.longest-retry");
         Checked.atLeast(1, alarmAfter, "pythefnos.timers.alarm-after");
+    }
+
+    LeasedWork.Settings work() {
+        return new LeasedWork.Settings("timers", workers, lease, poll);
     }
 
     /** How long to wait after so many attempts in vain. */

@@ -6,6 +6,7 @@ import cymru.pythefnos.chassis.support.MovableClock;
 import cymru.pythefnos.chassis.support.TestStore;
 import cymru.pythefnos.chassis.support.Threads;
 import cymru.pythefnos.chassis.work.Claim;
+import cymru.pythefnos.chassis.work.LeasedWork;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ class TimersIT {
     private final TestStore store;
     private final MongoTimers timers;
     private final TimerRunner runner;
+    private final LeasedWork work;
     private final Reconciler reconciler;
 
     TimersIT(TestStore store) {
@@ -45,6 +47,7 @@ class TimersIT {
         MongoTemplate template = store.freshDatabase();
         timers = store.indexed(template, new MongoTimers(template, clock));
         runner = new TimerRunner(timers, List.of(new Reminders()), PROPERTIES, clock);
+        work = new LeasedWork(timers.queue(), runner, PROPERTIES.work());
         reconciler = new Reconciler(timers, List.of((TimerSource) this::expectedNow));
     }
 
@@ -85,9 +88,9 @@ class TimersIT {
         Timer timer = inAnHour("meeting-1");
         timers.schedule(timer);
         clock.forward(Duration.ofHours(1).minusMillis(1));
-        assertThat(runner.runDue()).isZero();
+        assertThat(work.runDue()).isZero();
         clock.forward(Duration.ofMillis(1));
-        assertThat(runner.runDue()).isEqualTo(1);
+        assertThat(work.runDue()).isEqualTo(1);
         assertThat(fired).containsExactly(timer);
     }
 
@@ -97,11 +100,11 @@ class TimersIT {
         timers.schedule(timer);
         expected.add(timer);
         afterAnHour();
-        runner.runDue();
+        work.runDue();
         timers.schedule(timer);
         assertThat(reconciler.reconcile()).isZero();
         timers.queue().add(timer.id(), timer.dueAt());
-        runner.runDue();
+        work.runDue();
         assertThat(fired).hasSize(1);
         assertThat(timers.queue().size()).isZero();
     }
@@ -121,9 +124,9 @@ class TimersIT {
         timers.schedule(inAnHour("meeting-1"));
         timers.schedule(new Timer("reminder", "meeting-1", 2, clock.instant().plus(Duration.ofHours(2))));
         afterAnHour();
-        runner.runDue();
+        work.runDue();
         afterAnHour();
-        runner.runDue();
+        work.runDue();
         assertThat(fired).extracting(Timer::dueVersion).containsExactly(1L, 2L);
     }
 
@@ -132,20 +135,20 @@ class TimersIT {
         timers.schedule(inAnHour("meeting-1"));
         afterAnHour();
         refusing = true;
-        assertThat(runner.runDue()).isEqualTo(1);
+        assertThat(work.runDue()).isEqualTo(1);
         clock.forward(Duration.ofMillis(1_999));
-        assertThat(runner.runDue()).isZero();
+        assertThat(work.runDue()).isZero();
         clock.forward(Duration.ofMillis(1));
-        assertThat(runner.runDue()).isEqualTo(1);
+        assertThat(work.runDue()).isEqualTo(1);
         clock.forward(Duration.ofSeconds(3));
-        assertThat(runner.runDue()).isZero();
+        assertThat(work.runDue()).isZero();
         assertThat(runner.stuck()).isZero();
         clock.forward(Duration.ofSeconds(1));
-        assertThat(runner.runDue()).isEqualTo(1);
+        assertThat(work.runDue()).isEqualTo(1);
         assertThat(runner.stuck()).as("three attempts").isEqualTo(1);
         refusing = false;
         clock.forward(Duration.ofSeconds(8));
-        runner.runDue();
+        work.runDue();
         assertThat(fired).hasSize(1);
         assertThat(runner.stuck()).isZero();
     }
@@ -154,7 +157,7 @@ class TimersIT {
     void aFailureDoesNotHoldUpTheOthers() {
         timers.schedule(new Timer("unknown", "x", 1, clock.instant()));
         timers.schedule(new Timer("reminder", "y", 1, clock.instant()));
-        assertThat(runner.runDue()).isEqualTo(2);
+        assertThat(work.runDue()).isEqualTo(2);
         assertThat(fired).extracting(Timer::subject).containsExactly("y");
     }
 
@@ -162,18 +165,19 @@ class TimersIT {
     void afterACrashItFiresWhenTheLeaseHasRunOut() {
         timers.schedule(new Timer("reminder", "x", 1, clock.instant()));
         Claim lost = timers.queue().claim(PROPERTIES.lease()).orElseThrow();
-        assertThat(runner.runDue()).isZero();
+        assertThat(work.runDue()).isZero();
         clock.forward(PROPERTIES.lease());
-        runner.runDue();
+        work.runDue();
         assertThat(fired).hasSize(1);
-        timers.finish(lost);
+        timers.done(lost);
+        assertThat(timers.queue().done(lost)).isFalse();
         assertThat(timers.queue().size()).isZero();
     }
 
     @Test
     void eightRunnersFireEachOnce() throws Exception {
         IntStream.range(0, 200).forEach(i -> timers.schedule(new Timer("reminder", "m" + i, 1, clock.instant())));
-        Threads.together(8, runner::runDue);
+        Threads.together(8, work::runDue);
         assertThat(fired).hasSize(200).doesNotHaveDuplicates();
     }
 }

@@ -38,6 +38,6 @@ class ComplianceConfiguration {
 
     @Bean
     Polling complianceRefresh(WorkingOut figures, ComplianceSettings compliance) {
-        return new Polling("compliance", compliance.refresh(), 1, () -> figures.refresh() == WorkingOut.BATCH);
+        return new Polling("compliance", compliance.refresh(), () -> figures.refresh() == WorkingOut.BATCH);
     }
 }

@@ -60,6 +60,6 @@ class PaperConfiguration {
 
     @Bean
     Polling renditionSweep(SweepingFiles sweeping, PaperSettings papers, Clock clock) {
-        return new Polling("rendition-sweep", papers.sweep(), 1, () -> sweeping.sweep(clock.instant()) > 0);
+        return new Polling("rendition-sweep", papers.sweep(), () -> sweeping.sweep(clock.instant()) > 0);
     }
 }

@@ -102,7 +102,7 @@ class InvitationConfiguration {
     @Bean
     @ConditionalOnBooleanProperty(name = "pythefnos.making-good.enabled", matchIfMissing = true)
     Polling makingGoodPolling(MakingGood making, Clock clock, MakingGoodSettings settings) {
-        return new Polling("making-good", settings.every(), 1, () -> {
+        return new Polling("making-good", settings.every(), () -> {
             making.lookAt(clock.instant());
             return false;
         });

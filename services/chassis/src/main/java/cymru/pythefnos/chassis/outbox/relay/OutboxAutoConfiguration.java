@@ -22,7 +22,7 @@ public class OutboxAutoConfiguration {
 
     @Bean
     Polling outboxSweep(OutboxRelay relay, OutboxSettings settings) {
-        return new Polling("outbox-sweep", settings.sweep(), 1, () -> {
+        return new Polling("outbox-sweep", settings.sweep(), () -> {
             relay.sweep();
             return false;
         });

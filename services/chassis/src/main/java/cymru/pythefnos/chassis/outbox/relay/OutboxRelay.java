@@ -2,6 +2,7 @@ package cymru.pythefnos.chassis.outbox.relay;
 
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.mongo.Indexed;
+import cymru.pythefnos.chassis.work.Ending;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,14 +99,6 @@ public final class OutboxRelay implements Indexed, AutoCloseable {
     /** Lets what is being sent finish, for a few seconds. */
     @Override
     public void close() {
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
-                threads.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            threads.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        Ending.of(threads);
     }
 }

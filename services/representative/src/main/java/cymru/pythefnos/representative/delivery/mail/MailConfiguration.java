@@ -102,7 +102,7 @@ class MailConfiguration {
     /** Finds what a crash between two writes has left outside the queue, and clears away links that have run out. */
     @Bean
     Polling deliverySweep(Deliveries deliveries, SendingQueue queue, MongoPaperLinks links, Clock clock) {
-        return new Polling("delivery-sweep", SWEEP, 1, () -> {
+        return new Polling("delivery-sweep", SWEEP, () -> {
             try (var unfinished = deliveries.unfinished()) {
                 unfinished.gather(Gatherers.windowFixed(AT_ONCE)).forEach(ids -> queue.addAll(ids, clock.instant()));
             }
