@@ -32,8 +32,11 @@ final class Commands {
                 MongoClient client = MongoClients.create(system.storeUri())) {
             Api api = OfficerClient.of(system.addresses());
             commands(api, WARM_UP, "warm");
+            Taken.Start began = Taken.Start.now();
             double http = COUNT / commands(api, COUNT, "run");
-            System.out.printf("commands: %,.0f a second over HTTP, %d at a time%n", http, THREADS);
+            System.out.printf(
+                    "commands: %,.0f a second over HTTP, %d at a time, %.2f ms of processor time each%n",
+                    http, THREADS, 1_000 * began.taken().processor() / COUNT);
             List<List<Document>> documents = documents(client.getDatabase("pythefnos_meeting"));
             compare(http, documents, client.getDatabase("warm"), THREADS);
             compare(http, documents, client.getDatabase("loop"), 1);
@@ -57,14 +60,19 @@ final class Commands {
     private static void compare(double http, List<List<Document>> documents, MongoDatabase to, int threads) {
         List<MongoCollection<Document>> collections =
                 LEFT_BEHIND.stream().map(to::getCollection).toList();
+        Taken.Start began = Taken.Start.now();
         double seconds = Many.seconds(COUNT, threads, n -> {
             for (int i = 0; i < collections.size(); i++) {
                 collections.get(i).insertOne(documents.get(i).get(n));
             }
         });
         System.out.printf(
-                "commands: bare inserts of the same documents, %d at a time (%s): enough for %,.0f commands a second, ratio %.2f (target 0.5)%n",
-                threads, to.getName(), COUNT / seconds, http * seconds / COUNT);
+                "commands: bare inserts of the same documents, %d at a time (%s): enough for %,.0f commands a second, ratio %.2f (target 0.5), %.2f ms of processor time each%n",
+                threads,
+                to.getName(),
+                COUNT / seconds,
+                http * seconds / COUNT,
+                1_000 * began.taken().processor() / COUNT);
     }
 
     private static Map<String, Object> group() {

@@ -37,21 +37,24 @@ final class FanOut {
 
     static void run(Path folder) throws Exception {
         try (Mailbox outside = Mailbox.open(folder.resolve("outside"), 0)) {
-            double accepted;
+            Taken accepted;
             try (EmbeddedSystem system = EmbeddedSystem.start(
                     Options.run(folder.resolve("data")).withPorts(0).withSmtp("127.0.0.1:" + outside.port()))) {
                 accepted = notices(system, outside);
             }
-            double bare = bare(folder, outside);
-            System.out.printf("fan-out: ratio %.2f (target 0.6)%n", bare / accepted);
+            Taken bare = bare(folder, outside);
+            System.out.printf("fan-out: ratio %.2f (target 0.6)%n", bare.seconds() / accepted.seconds());
+            System.out.printf(
+                    "fan-out: processor seconds per 1,000 messages, until all that follows is done: %.2f; the bare loop: %.2f%n",
+                    accepted.processor(), bare.processor());
         }
     }
 
     /**
      * Again and again, each time once everything of the time before is done: the first times much of the code is still
-     * being compiled. Gives the median seconds of the last few.
+     * being compiled. Gives the median of the last few.
      */
-    private static double notices(EmbeddedSystem system, Mailbox outside) throws InterruptedException {
+    private static Taken notices(EmbeddedSystem system, Mailbox outside) throws InterruptedException {
         Api api = OfficerClient.of(system.addresses());
         String group = group(api);
         try (MongoClient client = MongoClients.create(system.storeUri())) {
@@ -62,7 +65,9 @@ final class FanOut {
                     client.getDatabase("pythefnos_meeting").getCollection("inbox"));
             settled(heard, PEOPLE);
             List<Double> all = new ArrayList<>();
+            List<Double> processor = new ArrayList<>();
             for (int meeting = 1; meeting <= MEETINGS; meeting++) {
+                Taken.Start began = Taken.Start.now();
                 int expected = meeting * PEOPLE;
                 long start = System.nanoTime();
                 meeting(api, group, meeting);
@@ -75,16 +80,10 @@ final class FanOut {
                         "fan-out: meeting %d, %d representatives, all queued in %.1f s (target 5), all accepted in %.1f s, %,.0f a second%n",
                         meeting, PEOPLE, queued, seconds, PEOPLE / seconds);
                 settled(heard, PEOPLE + expected);
+                processor.add(began.taken().processor());
             }
-            return median(all);
+            return new Taken(Taken.median(all, WARM), Taken.median(processor, WARM));
         }
-    }
-
-    private static double median(List<Double> all) {
-        return all.subList(all.size() - WARM, all.size()).stream()
-                .sorted()
-                .toList()
-                .get(WARM / 2);
     }
 
     /** Both services have heard so many of the representative service's events: of the seats, then of the notices. */
@@ -94,23 +93,26 @@ final class FanOut {
         }
     }
 
-    private static double bare(Path folder, Mailbox outside) throws Exception {
+    private static Taken bare(Path folder, Mailbox outside) throws Exception {
         List<byte[]> messages = outside.messages().stream()
                 .map(Mail::id)
                 .map(id -> outside.message(id).orElseThrow())
                 .toList();
         List<Double> all = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
         for (int meeting = 1; meeting <= MEETINGS; meeting++) {
             List<byte[]> some = messages.subList((meeting - 1) * PEOPLE, meeting * PEOPLE);
             try (Mailbox other = Mailbox.open(folder.resolve("bare-" + meeting), 0)) {
+                Taken.Start began = Taken.Start.now();
                 double seconds = BareMail.send(some, other.port(), CONNECTIONS);
+                processor.add(began.taken().processor());
                 all.add(seconds);
                 System.out.printf(
                         "fan-out: the bare loop sends the same %d messages in %.1f s, %,.0f a second%n",
                         some.size(), seconds, some.size() / seconds);
             }
         }
-        return median(all);
+        return new Taken(Taken.median(all, WARM), Taken.median(processor, WARM));
     }
 
     private static String group(Api api) {

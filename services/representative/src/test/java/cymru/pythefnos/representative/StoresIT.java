@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative;
 
 import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateAutoConfiguration;
 import cymru.pythefnos.chassis.audit.AuditAutoConfiguration;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.mongo.IndexAutoConfiguration;
@@ -166,11 +167,18 @@ class StoresIT {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import({IdConversionsConfiguration.class, DeliveryStoreConfiguration.class})
+    @Import({
+        IdConversionsConfiguration.class,
+        DeliveryStoreConfiguration.class,
+        MongoRepresentatives.class,
+        MongoSeats.class,
+        MongoInvitations.class
+    })
     @ImportAutoConfiguration({
         MongoAutoConfiguration.class,
         DataMongoAutoConfiguration.class,
         StoreAutoConfiguration.class,
+        AggregateAutoConfiguration.class,
         IndexAutoConfiguration.class,
         AuditAutoConfiguration.class,
         ClockAutoConfiguration.class,
