@@ -32,7 +32,7 @@ final class MeetingServiceDouble implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
-        put("/oauth2/token", "{\"access_token\":\"t\",\"expires_in\":300}");
+        put("/oauth2/token", "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":300}");
         put("/groups/grwp", GROUP);
     }
 
