@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative;
 
-import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.aggregate.mongo.AggregateAutoConfiguration;
+import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.audit.AuditAutoConfiguration;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.mongo.IndexAutoConfiguration;
