@@ -106,8 +106,8 @@ class SettingsTableTest {
     }
 
     private static String inTheTable(String property) {
-        if (property.startsWith("pythefnos.meeting.bank-holidays.")) {
-            return "pythefnos.meeting.bank-holidays.*";
+        if (property.startsWith("pythefnos.bank-holidays.")) {
+            return "pythefnos.bank-holidays.*";
         }
         return property.equals("pythefnos.identity.services") ? property + ".*" : property;
     }

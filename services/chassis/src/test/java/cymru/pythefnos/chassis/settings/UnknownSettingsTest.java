@@ -44,7 +44,7 @@ class UnknownSettingsTest {
             strings = {
                 "PYTHEFNOS_SMTP_HOST",
                 "PYTHEFNOS_IDENTITY_SERVICES_EXPENSES",
-                "PYTHEFNOS_MEETING_BANK_HOLIDAYS_PROCLAIMED_0_CY",
+                "PYTHEFNOS_BANK_HOLIDAYS_PROCLAIMED_0_CY",
                 "PYTHEFNOS_TEST_MONGODB_URI",
                 "PYTHEFNOS_DOCSTORE_PORT",
                 "PYTHEFNOS_SECRETS",
@@ -62,7 +62,7 @@ class UnknownSettingsTest {
                 "pythefnos.mail.from_name",
                 "PYTHEFNOS.mail.from-name",
                 "pythefnos.third-sector-domains[0]",
-                "pythefnos.meeting.bank-holidays.dropped[1]",
+                "pythefnos.bank-holidays.dropped[1]",
                 "pythefnos.identity.services.x",
                 "spring.mail.host"
             })
