@@ -19,7 +19,8 @@ class FirstStartConfiguration {
     InitializingBean firstClients(FirstStart start, PrivateFolder folder, Clock clock) {
         CredentialsFile officer = new CredentialsFile(folder, "officer-client.properties");
         return () -> {
-            if (start.ensure(Role.OFFICER, officer, clock.instant())) {
+            // of several instances that start at once, one makes it
+            if (folder.alone(() -> start.ensure(Role.OFFICER, officer, clock.instant()))) {
                 System.out.println(where(officer));
             }
         };

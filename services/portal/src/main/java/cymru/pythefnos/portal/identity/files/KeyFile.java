@@ -23,7 +23,8 @@ public final class KeyFile {
 
     public static KeyPair in(PrivateFolder folder) {
         try {
-            byte[] pem = folder.read(NAME).orElseGet(() -> make(folder));
+            byte[] pem = folder.read(NAME)
+                    .orElseGet(() -> folder.alone(() -> folder.read(NAME).orElseGet(() -> make(folder))));
             return pair(new String(pem, US_ASCII));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new DamagedFile(

@@ -3,24 +3,36 @@ package cymru.pythefnos.portal.identity.files;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A folder (mode 0700) of files (mode 0600). Where the file system has no such modes, its own rules hold. */
 public final class PrivateFolder {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private static final Logger LOG = LoggerFactory.getLogger(PrivateFolder.class);
+    private static final String LOCK = "lock";
+    private static final Map<Path, ReentrantLock> LOCKS = new ConcurrentHashMap<>();
     private final Path path;
 
     private PrivateFolder(Path path) {
@@ -43,6 +55,38 @@ public final class PrivateFolder {
 
     public Path file(String name) {
         return path.resolve(name);
+    }
+
+    /** Does it while no other thread does anything of the kind, nor another process that shares the folder. */
+    public <T> T alone(Supplier<T> change) {
+        ReentrantLock own = LOCKS.computeIfAbsent(path, any -> new ReentrantLock());
+        own.lock();
+        try {
+            return own.getHoldCount() > 1 ? change.get() : aloneAmongProcesses(change);
+        } finally {
+            own.unlock();
+        }
+    }
+
+    private <T> T aloneAmongProcesses(Supplier<T> change) {
+        try (FileChannel channel = FileChannel.open(
+                        file(LOCK), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), mode("rw-------"));
+                FileLock held = channel.lock()) {
+            LOG.trace("{} is locked: {}", path, held);
+            return change.get();
+        } catch (IOException e) {
+            throw new UnusableFolder(path, LOCK + " cannot be locked", e);
+        }
+    }
+
+    /** Tells one content of a file from another; the same while it is not replaced. */
+    Object stamp(String name) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file(name), BasicFileAttributes.class);
+            return List.of(String.valueOf(now.fileKey()), now.lastModifiedTime(), now.size());
+        } catch (IOException missing) {
+            return name;
+        }
     }
 
     /** Whether files can be written here, and these can be read. */
