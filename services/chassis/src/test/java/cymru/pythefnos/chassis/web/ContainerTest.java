@@ -36,6 +36,8 @@ class ContainerTest {
                 "GET /things?from=%00 HTTP/1.1",
                 "GET /things?from=a%0D%0Ab HTTP/1.1",
                 "GET /things?from=%7f HTTP/1.1",
+                "GET /things?from= HTTP/1.1",
+                "GET /things?limit=2&from=&after=x HTTP/1.1",
                 "GET /things/%2e%2e/x HTTP/1.1",
                 "GET /things//x HTTP/1.1",
                 "GET /things;a=b HTTP/1.1",

@@ -52,6 +52,9 @@ public interface Deliveries {
      */
     List<Stored> byHand(Instant now, @Nullable DeliveryId after, int limit);
 
+    /** When the e-mail was made that has waited longest without having been tried; nothing if there is none. */
+    Optional<Instant> oldestUntried();
+
     /** E-mails that a worker has to look at some time. */
     Stream<DeliveryId> unfinished();
 }

@@ -7,6 +7,8 @@ import cymru.pythefnos.representative.meeting.KnownPapers;
 import cymru.pythefnos.representative.person.Held;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
 
 /** The feature's use cases, put together over its ports. */
 public final class DeliveryFeature {
@@ -43,7 +45,12 @@ public final class DeliveryFeature {
     }
 
     public SendingMail sending(MessageComposer composer) {
-        return new SendingMail(ports, composer, clock);
+        return sending(composer, KeepingReceipts::sleep);
+    }
+
+    /** @param pause waits for so long, while the store is away */
+    SendingMail sending(MessageComposer composer, Consumer<Duration> pause) {
+        return new SendingMail(ports, composer, clock, pause);
     }
 
     public PrintQueue printQueue() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,16 @@ public final class SendingMail {
     private final KnownMeetings meetings;
     private final MessageComposer composer;
     private final Evidence evidence;
+    private final KeepingReceipts receipts;
     private final Clock clock;
 
-    SendingMail(DeliveryFeature.Ports ports, MessageComposer composer, Clock clock) {
+    SendingMail(DeliveryFeature.Ports ports, MessageComposer composer, Clock clock, Consumer<Duration> pause) {
         this.deliveries = ports.deliveries();
         this.people = ports.people();
         this.meetings = ports.meetings();
         this.composer = composer;
         this.evidence = ports.evidence();
+        this.receipts = new KeepingReceipts(ports.deliveries(), clock, pause);
         this.clock = clock;
     }
 
@@ -109,7 +112,7 @@ public final class SendingMail {
         } finally {
             lines.giveBack(line);
         }
-        return keep(Sending.after(sending, receipt, clock.instant()), new Stored(sending, stored.version() + 1));
+        return receipts.keep(new Stored(sending, stored.version() + 1), receipt);
     }
 
     private Optional<Instant> later(Stored stored) {

@@ -24,6 +24,11 @@ public final class NameOrder {
         return bare.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
     }
 
+    /** Whether there is anything in it that could stand in a name. */
+    public static boolean isSearchable(String words) {
+        return key(words).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** The words of a name, as they are looked up. */
     public static List<String> words(String name) {
         return Arrays.stream(BREAKS.split(key(name)))

@@ -162,6 +162,18 @@ public abstract class DeliveriesContract {
         assertThat(waiting(letter.id(), 2)).containsExactly("m:mair:NOTICE:v1");
     }
 
+    @Test
+    void theOldestThatWasNotTriedIsAnEmailThatWaitsStill() {
+        assertThat(deliveries().oldestUntried()).isEmpty();
+        add(letter("gwen", "m", "2027-03-30"));
+        add(ending("john", State.FAILED, Reason.REFUSED));
+        assertThat(deliveries().oldestUntried()).isEmpty();
+        add(notice("sian", meeting("m").known(), person(), NOW));
+        add(notice("mair", meeting("m").known(), person(), NOW.minusSeconds(60)));
+        add(notice("alys", meeting("m").known(), person(), NOW.minusSeconds(30)));
+        assertThat(deliveries().oldestUntried()).contains(NOW.minusSeconds(60));
+    }
+
     private List<String> waiting(@Nullable DeliveryId after, int limit) {
         return deliveries().byHand(NOW, after, limit).stream()
                 .map(stored -> stored.delivery().id().value())

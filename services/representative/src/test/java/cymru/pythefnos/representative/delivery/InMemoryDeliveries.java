@@ -28,6 +28,8 @@ final class InMemoryDeliveries implements Deliveries {
 
     private final Map<DeliveryId, Stored> kept = new LinkedHashMap<>();
     final List<DeliveryNews> news = new ArrayList<>();
+    /** How many more times a save fails, as while the store is away. */
+    int away;
     /** What happens in the moment before the next one is added. */
     Runnable justBeforeAdding = () -> {};
 
@@ -49,6 +51,15 @@ final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
+    public Optional<Instant> oldestUntried() {
+        return kept.values().stream()
+                .map(Stored::delivery)
+                .filter(delivery -> delivery.state() == State.QUEUED && delivery.way() == Way.EMAIL)
+                .map(Delivery::createdAt)
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
     public synchronized Optional<Stored> find(DeliveryId id) {
         return Optional.ofNullable(kept.get(id));
     }
@@ -60,6 +71,10 @@ final class InMemoryDeliveries implements Deliveries {
 
     @Override
     public synchronized boolean save(Change change, long version) {
+        if (away > 0) {
+            away--;
+            throw new IllegalStateException("away");
+        }
         DeliveryId id = change.delivery().id();
         if (find(id).filter(stored -> stored.version() == version).isEmpty()) {
             return false;

@@ -47,7 +47,8 @@ public final class InMemoryRepresentatives implements Representatives {
         String from = after == null ? "" : find(after).map(this::key).orElse("");
         return store.all()
                 .filter(person -> !person.erased())
-                .filter(person -> words == null || matches(person, NameOrder.key(words)))
+                .filter(person ->
+                        words == null || NameOrder.isSearchable(words) && matches(person, NameOrder.key(words)))
                 .filter(person -> key(person).compareTo(from) > 0)
                 .sorted(Comparator.comparing(this::key))
                 .limit(limit)

@@ -8,6 +8,8 @@ import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every store of people must do. */
 public abstract class RepresentativesContract {
@@ -72,6 +74,14 @@ public abstract class RepresentativesContract {
         var first = people().list(null, null, 2);
         assertThat(first).extracting(p -> p.known().orElseThrow().name()).containsExactly("Alun", "Alun");
         assertThat(names(null, first.getLast().id(), 2)).containsExactly("Bethan", "Carys");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "(", ".", ".*", "\\", "\\E", "^", "$", "%", "*", "-", "’", "\u0301", " \u0301 "})
+    void whatNobodysNameHoldsFindsNobody(String words) {
+        add("Sian Wyn");
+        add("Alun Prawf");
+        assertThat(people().list(words, null, 10)).isEmpty();
     }
 
     @Test

@@ -207,16 +207,32 @@ class PeopleOverHttpTest {
         List.of("Zebedeus Carw", "Álan Carw", "Bethan Carw")
                 .forEach(name -> ask.post(with("\"name\": \"" + name + "\""), "/representatives")
                         .is(201));
-        var first = ask.get("/representatives?q=carw&limit=2").is(200);
+        var first = ask.post("{\"name\": \"carw\", \"limit\": 2}", "/representatives/search")
+                .is(200);
         assertThat(first.text("/items/0/name")).isEqualTo("Álan Carw");
         assertThat(first.text("/items/1/name")).isEqualTo("Bethan Carw");
-        var second = ask.get("/representatives?q=carw&limit=2&after={id}", first.text("/next"));
+        var second = ask.post(
+                "{\"name\": \"carw\", \"limit\": 2, \"after\": \"" + first.text("/next") + "\"}",
+                "/representatives/search");
         assertThat(second.text("/items/0/name")).isEqualTo("Zebedeus Carw");
         assertThat(second.json().at("/next").isNull()).isTrue();
     }
 
+    @Test
+    void aNameInAnAddressIsRefusedAndOneThatNobodyCouldHaveFindsNobody() {
+        ask.get("/representatives?q=carw").refuses(400, "search-by-address");
+        ask.post("{\"name\": \" \"}", "/representatives/search").refuses(400, "invalid-request");
+        ask.post(with("\"name\": \"Nia Nodyn\""), "/representatives").is(201);
+        assertThat(ask.post("{\"name\": \"[\"}", "/representatives/search")
+                        .is(200)
+                        .json()
+                        .get("items"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "after=, empty-parameter",
         "limit=0, invalid-request",
         "limit=201, invalid-request",
         "limit=many, invalid-parameter",

@@ -19,7 +19,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -31,7 +34,10 @@ public final class HttpMeetingDesk implements MeetingDesk {
     private static final long MOST = 200;
     private static final long MOST_BYTES = 32L << 20;
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpMeetingDesk.class);
+
     private final MeetingApis service;
+    private final AtomicBoolean away = new AtomicBoolean();
     private final Answers<MeetingDetails> meetings;
     private final Answers<PaperDetails> papers;
     private final Answers<byte[]> files;
@@ -117,14 +123,18 @@ public final class HttpMeetingDesk implements MeetingDesk {
                         copy.renditionId());
     }
 
-    private static <T> T asked(Supplier<ResponseEntity<T>> question) {
+    private <T> T asked(Supplier<ResponseEntity<T>> question) {
         try {
             T answer = question.get().getBody();
             if (answer == null) {
                 throw new DetailsUnavailable("the meeting service said nothing", null);
             }
+            away.set(false);
             return answer;
         } catch (RestClientException e) {
+            if (away.compareAndSet(false, true)) {
+                LOG.warn("The meeting service does not answer: messages wait until it does ({})", e.getMessage());
+            }
             throw new DetailsUnavailable("the meeting service does not answer", e);
         }
     }

@@ -1,7 +1,11 @@
 package cymru.pythefnos.representative.delivery.mail;
 
+import cymru.pythefnos.chassis.health.Alarms;
+import cymru.pythefnos.chassis.health.BoundedCheck;
 import cymru.pythefnos.chassis.words.Words;
+import cymru.pythefnos.chassis.work.LeasedWork;
 import cymru.pythefnos.chassis.work.Polling;
+import cymru.pythefnos.chassis.work.Work;
 import cymru.pythefnos.chassis.work.WorkQueue;
 import cymru.pythefnos.meeting.api.group.GroupsApi;
 import cymru.pythefnos.meeting.api.meeting.MeetingsApi;
@@ -12,6 +16,7 @@ import cymru.pythefnos.representative.delivery.LetterComposer;
 import cymru.pythefnos.representative.delivery.MeetingDesk;
 import cymru.pythefnos.representative.delivery.MessageComposer;
 import cymru.pythefnos.representative.delivery.PaperLinks;
+import cymru.pythefnos.representative.delivery.SendingMail;
 import cymru.pythefnos.representative.delivery.SendingQueue;
 import cymru.pythefnos.representative.delivery.http.HttpMeetingDesk;
 import cymru.pythefnos.representative.delivery.mongo.MongoPaperLinks;
@@ -23,7 +28,10 @@ import java.time.Duration;
 import java.util.stream.Gatherers;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +44,7 @@ class MailConfiguration {
 
     private static final Duration SWEEP = Duration.ofMinutes(2);
     private static final int AT_ONCE = 500;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     static {
         // unless it is told, the library searches all jars for this for each part of each message: a sixth of the work
@@ -77,26 +86,41 @@ class MailConfiguration {
     }
 
     @Bean
-    MailWorkers mailWorkers(
+    SmtpServer smtpServer(MailProperties mail, MailSettings settings) {
+        return new SmtpServer(mail, settings);
+    }
+
+    @Bean
+    LeasedWork mailWorkers(
             WorkQueue deliveryQueue,
             DeliveryFeature feature,
             MessageComposer composer,
-            MailProperties mail,
+            SmtpServer server,
             MailSettings settings,
             Clock clock) {
-        SmtpServer server = new SmtpServer(mail, settings);
-        return new MailWorkers(
-                deliveryQueue,
-                feature.sending(composer),
-                () -> new SmtpCarrier(server, settings.perConnection()),
-                settings,
-                clock);
+        SendingMail sending = feature.sending(composer);
+        Work workers = new MailWorkers(
+                sending, () -> new SmtpCarrier(server, settings.perConnection()), settings.connections(), clock);
+        return new LeasedWork(deliveryQueue, workers, settings.work());
     }
 
     /** The workers need the deliveries, and whoever adds one wakes the workers: the provider unties that knot. */
     @Bean
-    SendingQueue sendingQueue(WorkQueue deliveryQueue, ObjectProvider<MailWorkers> workers) {
-        return new MongoSendingQueue(deliveryQueue, () -> workers.ifAvailable(MailWorkers::nudge));
+    SendingQueue sendingQueue(WorkQueue deliveryQueue, @Qualifier("mailWorkers") ObjectProvider<LeasedWork> workers) {
+        return new MongoSendingQueue(deliveryQueue, () -> workers.ifAvailable(LeasedWork::nudge));
+    }
+
+    /** Messages wait while it is away, and are sent later: for whoever looks, not for alarms. */
+    @Bean
+    HealthIndicator mailServerHealthIndicator(SmtpServer server) {
+        return new BoundedCheck(() -> (server.answers() ? Health.up() : Health.status("AWAY")).build());
+    }
+
+    /** Whether messages wait for something that doesn't come, such as a token, the meeting service, or a worker. */
+    @Bean
+    HealthIndicator deliveriesHealthIndicator(Deliveries deliveries, Clock clock) {
+        return new BoundedCheck(
+                () -> Alarms.age("longestWaitSeconds", deliveries.oldestUntried(), LONGEST_WAIT, clock));
     }
 
     /** Finds what a crash between two writes has left outside the queue, and clears away links that have run out. */

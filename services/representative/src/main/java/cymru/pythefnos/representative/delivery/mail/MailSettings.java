@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.delivery.mail;
 
 import cymru.pythefnos.chassis.settings.Checked;
 import cymru.pythefnos.chassis.settings.StartRefused;
+import cymru.pythefnos.chassis.work.LeasedWork;
 import cymru.pythefnos.representative.person.EmailAddress;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +49,10 @@ public record MailSettings(
         Checked.within(1, 1_000, connections, "pythefnos.mail.connections");
         Checked.within(1, 10_000, perConnection, "pythefnos.mail.per-connection");
         Checked.positive(lease, "pythefnos.mail.lease");
+    }
+
+    LeasedWork.Settings work() {
+        return new LeasedWork.Settings("mail", workers, lease, Duration.ofSeconds(1));
     }
 
     /** The domain of Message-IDs and calendar UIDs. */

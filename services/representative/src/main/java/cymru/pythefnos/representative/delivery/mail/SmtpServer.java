@@ -2,6 +2,9 @@ package cymru.pythefnos.representative.delivery.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
@@ -29,6 +32,16 @@ public final class SmtpServer {
         SMTPTransport transport = (SMTPTransport) session.getTransport(protocol);
         transport.connect(host(), port(), blank(mail.getUsername()), blank(mail.getPassword()));
         return transport;
+    }
+
+    /** Whether somebody takes connections there. */
+    boolean answers() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host(), port() < 0 ? 25 : port()), 1_000);
+            return true;
+        } catch (IOException away) {
+            return false;
+        }
     }
 
     /** What is said in {@code spring.mail.properties} wins, such as another store of trusted certificates. */

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
+import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,6 +42,12 @@ final class DeliveryQuery {
                         .ne(Reason.OUTCOME_UNKNOWN.name()));
         after.ifPresent(last -> goOn(waiting, DEADLINE, last.deadline().toString(), last));
         return new Query(waiting).with(Sort.by(DEADLINE, "_id"));
+    }
+
+    /** E-mails that wait for their first attempt, those made first before the others. */
+    static Query untried() {
+        return new Query(where(STATE).is(State.QUEUED.name()).and("state.way").is(Way.EMAIL.name()))
+                .with(Sort.by(MADE));
     }
 
     /** What stands after the last one: further on by that key, or the same there and further on by id. */

@@ -131,6 +131,13 @@ public final class MongoDeliveries implements Deliveries {
     }
 
     @Override
+    public Optional<Instant> oldestUntried() {
+        return list(DeliveryQuery.untried().limit(1)).stream()
+                .map(stored -> stored.delivery().createdAt())
+                .findFirst();
+    }
+
+    @Override
     public Stream<DeliveryId> unfinished() {
         List<String> states = State.unfinished().stream().map(State::name).toList();
         return store.stream(new Query(where(DeliveryQuery.STATE).in(states)))

@@ -66,6 +66,9 @@ public final class MongoRepresentatives implements Representatives {
     @Override
     public List<Representative> list(@Nullable String words, @Nullable RepresentativeId after, int limit) {
         var query = new Query(where(SORT_KEY).gt(after == null ? "" : sortKey(after)));
+        if (words != null && !NameOrder.isSearchable(words)) {
+            return List.of();
+        }
         if (words != null) {
             query.addCriteria(startingWith(NameOrder.key(words)));
         }

@@ -9,15 +9,15 @@ import cymru.pythefnos.representative.person.Representatives;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of the contact list is asked for; the cursor is an id, so that no name stands in an address. */
-record Listing(@Nullable String q, @Nullable UUID after, Limit limit) {
+/** Which part of the contact list is asked for; the cursor is an id, since no name belongs in an address. */
+record Listing(@Nullable String name, @Nullable UUID after, Limit limit) {
 
     Page<PersonJson> page(Representatives people) {
         var from = after == null ? null : new RepresentativeId(after.toString());
         Checks.of()
                 .that(from == null || stillListed(people, from), "after", "unknown-cursor")
                 .orThrow();
-        var found = people.list(q == null || q.isBlank() ? null : q, from, limit.andOne());
+        var found = people.list(name, from, limit.andOne());
         return limit.page(found, PersonJson::of, person -> person.id().value());
     }
 

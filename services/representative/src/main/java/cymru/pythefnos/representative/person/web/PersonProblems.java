@@ -29,6 +29,10 @@ final class PersonProblems {
                 Problem.of("unknown-representative", HttpStatus.NOT_FOUND).with("representativeId", id.value()));
     }
 
+    static ProblemException searchByAddress() {
+        return new ProblemException(Problem.of("search-by-address", HttpStatus.BAD_REQUEST));
+    }
+
     static ProblemException erased(RepresentativeId id) {
         return new ProblemException(
                 Problem.of("representative-erased", HttpStatus.GONE).with("representativeId", id.value()));

@@ -11,6 +11,10 @@ import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,12 +61,35 @@ class RepresentativesController {
 
     @GetMapping
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPPORT')")
-    Page<PersonJson> list(
-            @RequestParam @Nullable String q,
-            @RequestParam @Nullable UUID after,
-            @RequestParam @Nullable Integer limit) {
-        return new Listing(q, after, Limit.of(limit)).page(people);
+    Page<PersonJson> list(@RequestParam @Nullable UUID after, @RequestParam @Nullable Integer limit) {
+        return new Listing(null, after, Limit.of(limit)).page(people);
     }
+
+    /** By the beginning of a name; in a body, since addresses are kept in logs and histories. */
+    @PostMapping("/search")
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPPORT')")
+    Page<PersonJson> search(@Valid @RequestBody Search search) {
+        return new Listing(search.name(), search.after(), Limit.of(search.limit())).page(people);
+    }
+
+    /** A name in an address is refused before anybody gets used to it. */
+    @GetMapping(params = "q")
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPPORT')")
+    @Hidden
+    void searchByAddress() {
+        throw PersonProblems.searchByAddress();
+    }
+
+    /**
+     * Whom to look for.
+     *
+     * @param name how one of the words of the name begins
+     * @param after the {@code next} of the page before
+     */
+    record Search(
+            @NotBlank @Size(max = 200) String name,
+            @Nullable UUID after,
+            @Nullable Integer limit) {}
 
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPPORT')")
