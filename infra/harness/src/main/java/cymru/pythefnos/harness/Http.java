@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Http(int port, String who, List<String> headers) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Map<Integer, Description> DESCRIPTIONS = new ConcurrentHashMap<>();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public static Http officer(RunningService service) {
@@ -64,12 +67,34 @@ public record Http(int port, String who, List<String> headers) {
             request.header(headers.get(i), headers.get(i + 1));
         }
         try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            description().check(method, path, answer.statusCode(), type(answer));
+            return new Answer(answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String type(HttpResponse<String> answer) {
+        return answer.body().isEmpty()
+                ? ""
+                : answer.headers().firstValue("Content-Type").orElse("");
+    }
+
+    private Description description() {
+        return DESCRIPTIONS.computeIfAbsent(port, any -> {
+            try {
+                URI docs = URI.create("http://127.0.0.1:" + port + "/v3/api-docs");
+                return new Description(CLIENT.send(HttpRequest.newBuilder(docs).build(), BodyHandlers.ofString())
+                        .body());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** What came back. */

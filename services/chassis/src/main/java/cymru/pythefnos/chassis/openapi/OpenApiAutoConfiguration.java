@@ -65,6 +65,11 @@ public class OpenApiAutoConfiguration {
     }
 
     @Bean
+    ModelConverter requiredParts() {
+        return new RequiredParts();
+    }
+
+    @Bean
     ModelConverter typedIdSchemas() {
         return new TypedIdSchemas();
     }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 
 /** What a problem looks like, for the description of the API. */
 final class ProblemSchema {
@@ -34,10 +35,10 @@ final class ProblemSchema {
                 .example(example());
     }
 
-    static ApiResponse response() {
+    static ApiResponse response(HttpStatus status) {
         Schema<?> reference = new Schema<>().$ref("#/components/schemas/" + NAME);
         return new ApiResponse()
-                .description("Refused: a problem in both languages")
+                .description(status.getReasonPhrase() + ": a problem in both languages")
                 .content(new Content().addMediaType("application/problem+json", new MediaType().schema(reference)));
     }
 

@@ -29,20 +29,30 @@ class ApiDocsTest {
     }
 
     @Test
-    void everyOperationMayAnswerWithAProblem() {
+    void everyOperationSaysWithWhichStatusesItMayRefuse() {
         JsonNode paths = docs.get("paths");
         assertThat(paths.size()).isGreaterThan(5);
         paths.properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(operation -> assertThat(operation
-                                        .getValue()
-                                        .at("/responses/default/content/application~1problem+json/schema/$ref")
-                                        .asString())
-                                .as("%s %s", operation.getKey(), path.getKey())
-                                .isEqualTo("#/components/schemas/Problem")));
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    JsonNode answers = operation.getValue().get("responses");
+                    assertThat(answers.has("default")).isFalse();
+                    assertThat(answers.at("/400/content/application~1problem+json/schema/$ref")
+                                    .asString())
+                            .as("%s %s", operation.getKey(), path.getKey())
+                            .isEqualTo("#/components/schemas/Problem");
+                }));
         assertThat(docs.at("/components/schemas/Problem/properties").propertyNames())
                 .contains("type", "title", "status", "detail", "languages");
+    }
+
+    @Test
+    void whatIsMadeIs201AndTheContainersOwnPagesAreNotDescribed() {
+        assertThat(docs.at("/paths/~1things/post/responses").propertyNames())
+                .contains("201", "401", "403", "409", "413", "415")
+                .doesNotContain("200", "412");
+        assertThat(docs.at("/paths/~1things~1{id}/put/responses").propertyNames())
+                .contains("200", "404", "412");
+        assertThat(docs.get("paths").has("/error")).isFalse();
     }
 
     @Test

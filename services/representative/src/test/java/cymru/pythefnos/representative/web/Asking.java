@@ -3,18 +3,25 @@ package cymru.pythefnos.representative.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
+import cymru.pythefnos.harness.Description;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the web edge as an officer, unless the test says as whom. */
 record Asking(MockMvcTester mvc, String role, String language, String ifMatch) {
 
+    private static final Map<MockMvcTester, Description> DESCRIPTIONS = new ConcurrentHashMap<>();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static Asking officer(MockMvcTester mvc) {
@@ -65,7 +72,23 @@ record Asking(MockMvcTester mvc, String role, String language, String ifMatch) {
         if (!ifMatch.isEmpty()) {
             request = request.header("If-Match", ifMatch);
         }
-        return new Answer(request.exchange().getResponse());
+        MvcTestResult result = request.exchange();
+        MockHttpServletResponse answer = result.getResponse();
+        String given = answer.getContentAsByteArray().length == 0 ? "" : String.valueOf(answer.getContentType());
+        description()
+                .check(method.name(), String.valueOf(result.getRequest().getRequestURI()), answer.getStatus(), given);
+        return new Answer(answer);
+    }
+
+    private Description description() {
+        return DESCRIPTIONS.computeIfAbsent(mvc, any -> {
+            try {
+                return new Description(
+                        mvc.get().uri("/v3/api-docs").exchange().getResponse().getContentAsString());
+            } catch (UnsupportedEncodingException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** What came back. */

@@ -3,6 +3,7 @@ package cymru.pythefnos.chassis.problem.web;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemAnswers;
 import cymru.pythefnos.chassis.problem.mapping.WebProblems;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where the container sends what was answered with {@code sendError}. */
 @RestController
+@Hidden
 final class ProblemErrorPage implements ErrorController {
     private final ProblemAnswers answers;
 

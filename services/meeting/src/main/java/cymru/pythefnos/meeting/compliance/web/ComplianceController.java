@@ -1,6 +1,7 @@
 package cymru.pythefnos.meeting.compliance.web;
 
 import cymru.pythefnos.chassis.http.NewId;
+import cymru.pythefnos.chassis.openapi.Described;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
 import cymru.pythefnos.chassis.security.roles.OfficersOnly;
@@ -57,6 +58,7 @@ class ComplianceController implements ComplianceApi {
 
     @Override
     @OfficersOnly
+    @Described(success = 200)
     public Rebuild rebuild(NewId id) {
         return rebuilding.rebuild(id.value());
     }

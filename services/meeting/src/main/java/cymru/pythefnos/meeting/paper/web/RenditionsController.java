@@ -2,6 +2,7 @@ package cymru.pythefnos.meeting.paper.web;
 
 import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.http.Etags;
+import cymru.pythefnos.chassis.openapi.Described;
 import cymru.pythefnos.chassis.problem.ProblemException;
 import cymru.pythefnos.chassis.security.roles.Uploaders;
 import cymru.pythefnos.chassis.security.roles.UploadersAndServices;
@@ -70,6 +71,9 @@ class RenditionsController {
     }
 
     @PutMapping
+    @Described(
+            success = {200, 201},
+            takes = MediaType.ALL_VALUE)
     @Uploaders
     ResponseEntity<PaperAnswer> put(
             @PathVariable PaperId id,
@@ -106,6 +110,7 @@ class RenditionsController {
 
     /** The current file, or, for the record, an earlier one by its id. */
     @GetMapping
+    @Described(answers = MediaType.ALL_VALUE)
     @UploadersAndServices
     ResponseEntity<Resource> get(
             @PathVariable PaperId id,

@@ -3,6 +3,7 @@ package cymru.pythefnos.meeting.scheduling.web;
 import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.http.Answers;
 import cymru.pythefnos.chassis.http.NewId;
+import cymru.pythefnos.chassis.openapi.Described;
 import cymru.pythefnos.chassis.security.roles.OfficersOnly;
 import cymru.pythefnos.meeting.api.group.GroupId;
 import cymru.pythefnos.meeting.api.meeting.MeetingAnswer;
@@ -52,6 +53,9 @@ class SchedulingController implements SchedulingApi {
     }
 
     @Override
+    @Described(
+            requires = {"start", "end"},
+            refuses = 422)
     public TimingAnswer foresee(GroupId group, String start, String end) {
         WrittenTime from = Selections.time("start", start);
         WrittenTime to = Selections.time("end", end);

@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.delivery.web;
 
 import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.Page;
+import cymru.pythefnos.chassis.openapi.Described;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
@@ -66,6 +67,7 @@ class DeliveryController {
 
     /** The exact bytes that were handed to the mail server. */
     @GetMapping("/deliveries/{id}/message")
+    @Described(answers = "message/rfc822")
     @PreAuthorize("hasRole('OFFICER')")
     ResponseEntity<byte[]> message(@PathVariable String id) {
         Delivery delivery = delivery(id);
@@ -78,6 +80,7 @@ class DeliveryController {
 
     /** The letter to print; also for an e-mail that failed and has to be posted instead. */
     @GetMapping("/deliveries/{id}/letter")
+    @Described(answers = MediaType.APPLICATION_PDF_VALUE)
     @PreAuthorize("hasRole('OFFICER')")
     ResponseEntity<byte[]> letter(@PathVariable String id) {
         Delivery delivery = delivery(id);

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.web;
 
+import cymru.pythefnos.chassis.openapi.Described;
 import cymru.pythefnos.representative.delivery.MeetingDesk;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.PaperLinks;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,6 +32,7 @@ class PaperLinkController {
     }
 
     @GetMapping("/papers-by-link/{token}")
+    @Described(open = true, answers = MediaType.ALL_VALUE)
     void fetch(@PathVariable String token, HttpServletResponse response) throws IOException {
         PaperCopy copy = links.open(token, clock.instant()).filter(this::stands).orElseThrow(Refusals::link);
         try (LazyBody body = new LazyBody(response, copy)) {

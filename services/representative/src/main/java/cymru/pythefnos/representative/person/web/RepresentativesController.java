@@ -5,6 +5,7 @@ import cymru.pythefnos.chassis.http.ExpectedVersion;
 import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.NewId;
 import cymru.pythefnos.chassis.http.Page;
+import cymru.pythefnos.chassis.openapi.Described;
 import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.representative.person.KeepingPeople;
 import cymru.pythefnos.representative.person.Profile;
@@ -98,6 +99,7 @@ class RepresentativesController {
     }
 
     @PatchMapping(path = "/{id}", consumes = "application/merge-patch+json")
+    @Described(merges = ProfileJson.class)
     @PreAuthorize("hasRole('OFFICER')")
     ResponseEntity<PersonJson> edit(@PathVariable UUID id, ExpectedVersion version, @RequestBody JsonNode patch) {
         var person = found(id);
