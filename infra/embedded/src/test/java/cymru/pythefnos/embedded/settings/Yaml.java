@@ -10,13 +10,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Files that say how the services are run. */
-final class Yaml {
+public final class Yaml {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Yaml() {}
 
     /** The documents of a file below the root of the project. */
-    static List<JsonNode> documents(String file) throws IOException {
+    public static List<JsonNode> documents(String file) throws IOException {
         String text = Files.readString(Path.of("../..").resolve(file));
         return StreamSupport.stream(
                         new org.yaml.snakeyaml.Yaml(new LoaderOptions())

@@ -106,6 +106,8 @@ public class SecurityAutoConfiguration {
         if (openPaths.length > 0) {
             requests.requestMatchers(openPaths).permitAll();
         }
+        // Prometheus fetches itself a token as a service's client
+        requests.requestMatchers(HttpMethod.GET, "/actuator/prometheus").hasAnyRole("SERVICE", "OFFICER");
         requests.anyRequest().authenticated();
     }
 

@@ -3,6 +3,7 @@ package cymru.pythefnos.chassis.timer;
 import cymru.pythefnos.chassis.work.Claim;
 import cymru.pythefnos.chassis.work.Work;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,14 @@ public final class TimerRunner implements Work {
     @Override
     public Instant afterFault(Claim claim) {
         return clock.instant().plus(settings.retryAfter(claim.attempts()));
+    }
+
+    /** How long the timer has waited that has been due for longest. */
+    public Duration lateness() {
+        return timers.queue()
+                .dueSince()
+                .map(since -> Duration.between(since, clock.instant()))
+                .orElse(Duration.ZERO);
     }
 
     /** How many timers have been tried in vain so often that somebody should look. */

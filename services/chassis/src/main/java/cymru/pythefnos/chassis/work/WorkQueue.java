@@ -222,6 +222,15 @@ public final class WorkQueue implements Indexed {
         return documents().countDocuments(gte("nextAt", new Date(0)));
     }
 
+    /** Since when the piece has been due that nobody has and that has been due for longest; nothing if none is. */
+    public Optional<Instant> dueSince() {
+        return Optional.ofNullable(documents()
+                        .find(lte("nextAt", now()))
+                        .sort(Sorts.ascending("nextAt"))
+                        .first())
+                .map(d -> d.getDate("nextAt").toInstant());
+    }
+
     /** How much has been tried at least so often, in vain. */
     public long triedAtLeast(int attempts) {
         return documents().countDocuments(gte("attempts", attempts));

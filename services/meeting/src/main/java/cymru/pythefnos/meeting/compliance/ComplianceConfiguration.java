@@ -11,6 +11,8 @@ import cymru.pythefnos.meeting.compliance.mongo.RecordedRebuilds;
 import cymru.pythefnos.meeting.compliance.report.Rebuilding;
 import cymru.pythefnos.meeting.compliance.report.Reporting;
 import cymru.pythefnos.meeting.compliance.report.WorkingOut;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +36,11 @@ class ComplianceConfiguration {
     @Bean
     ProblemBundle complianceProblems() {
         return new ProblemBundle("meeting/compliance-problems");
+    }
+
+    @Bean
+    MeterBinder complianceMeters(Reporting reporting, Clock clock) {
+        return new ComplianceMeters(reporting, clock);
     }
 
     @Bean

@@ -55,6 +55,9 @@ public interface Deliveries {
     /** When the e-mail was made that has waited longest without having been tried; nothing if there is none. */
     Optional<Instant> oldestUntried();
 
+    /** How many there are in a state. */
+    long count(State state);
+
     /** E-mails that a worker has to look at some time. */
     Stream<DeliveryId> unfinished();
 }

@@ -172,6 +172,8 @@ public abstract class DeliveriesContract {
         add(notice("mair", meeting("m").known(), person(), NOW.minusSeconds(60)));
         add(notice("alys", meeting("m").known(), person(), NOW.minusSeconds(30)));
         assertThat(deliveries().oldestUntried()).contains(NOW.minusSeconds(60));
+        assertThat(deliveries().count(State.QUEUED)).isEqualTo(3);
+        assertThat(deliveries().count(State.ACCEPTED)).isZero();
     }
 
     private List<String> waiting(@Nullable DeliveryId after, int limit) {

@@ -51,6 +51,13 @@ final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
+    public long count(State state) {
+        return kept.values().stream()
+                .filter(stored -> stored.delivery().state() == state)
+                .count();
+    }
+
+    @Override
     public Optional<Instant> oldestUntried() {
         return kept.values().stream()
                 .map(Stored::delivery)

@@ -23,6 +23,7 @@ import cymru.pythefnos.representative.delivery.mongo.MongoPaperLinks;
 import cymru.pythefnos.representative.delivery.mongo.MongoSendingQueue;
 import cymru.pythefnos.representative.delivery.pdf.LetterPrinter;
 import cymru.pythefnos.representative.delivery.wording.Wording;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Gatherers;
@@ -121,6 +122,11 @@ class MailConfiguration {
     HealthIndicator deliveriesHealthIndicator(Deliveries deliveries, Clock clock) {
         return new BoundedCheck(
                 () -> Alarms.age("longestWaitSeconds", deliveries.oldestUntried(), LONGEST_WAIT, clock));
+    }
+
+    @Bean
+    MeterBinder deliveryMeters(Deliveries deliveries, Clock clock) {
+        return new DeliveryMeters(deliveries, clock);
     }
 
     /** Finds what a crash between two writes has left outside the queue, and clears away links that have run out. */

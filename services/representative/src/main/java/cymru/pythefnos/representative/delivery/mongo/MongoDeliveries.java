@@ -138,6 +138,11 @@ public final class MongoDeliveries implements Deliveries {
     }
 
     @Override
+    public long count(State state) {
+        return store.count(new Query(where(DeliveryQuery.STATE).is(state.name())));
+    }
+
+    @Override
     public Stream<DeliveryId> unfinished() {
         List<String> states = State.unfinished().stream().map(State::name).toList();
         return store.stream(new Query(where(DeliveryQuery.STATE).in(states)))
