@@ -3,6 +3,7 @@ package cymru.pythefnos.docstore;
 import cymru.pythefnos.docstore.auth.Login;
 import cymru.pythefnos.docstore.auth.Users;
 import cymru.pythefnos.docstore.failure.StoreCannotOpen;
+import cymru.pythefnos.docstore.file.DiskReserve;
 import cymru.pythefnos.docstore.file.StoreFolder;
 import cymru.pythefnos.docstore.network.Listener;
 import cymru.pythefnos.docstore.plan.Scan;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A document store in a folder, spoken to by MongoDB's own drivers. What it has acknowledged is on disk; opening the folder
@@ -55,7 +57,13 @@ public final class DocumentStore implements AutoCloseable {
 
     private static DocumentStore open(
             Path folder, InetSocketAddress address, Collection<Login> logins, String credentials) {
-        StoreBackend backend = new StoreBackend(new StoreFolder(folder).open());
+        return open(folder, address, logins, credentials, DiskReserve.of(folder));
+    }
+
+    /** The same, with another measure of the room on the disk. */
+    static DocumentStore open(
+            Path folder, InetSocketAddress address, Collection<Login> logins, String credentials, DiskReserve reserve) {
+        StoreBackend backend = new StoreBackend(new StoreFolder(folder).open(), reserve);
         try {
             return new DocumentStore(new Listener(address, backend, Users.of(logins)), backend, credentials);
         } catch (Exception failure) {
@@ -70,6 +78,15 @@ public final class DocumentStore implements AutoCloseable {
         InetAddress bound = listener.address().getAddress();
         InetAddress reached = bound.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bound;
         return "mongodb://" + credentials + hostAndPort(reached);
+    }
+
+    /** Does it when the store can't write its file any more, for instance because the disk is full. */
+    public void whenBroken(Consumer<Throwable> action) {
+        backend.broken().whenComplete((never, failure) -> {
+            if (failure != null) {
+                action.accept(failure);
+            }
+        });
     }
 
     /** Host and port that it listens on. */

@@ -34,6 +34,7 @@ public final class EmbeddedSystem implements AutoCloseable {
             }
             Servers servers = keep(Servers.open(folder));
             storeUri = servers.store().uri();
+            servers.store().whenBroken(failure -> Running.broken(folder, failure));
             brokerSettings = servers.broker().clientSettings();
             Services services = keep(new Services(options, ports, folder, servers, clock));
             addresses = services.start();

@@ -1,11 +1,15 @@
 package cymru.pythefnos.embedded;
 
 import cymru.pythefnos.embedded.clock.MovableClock;
+import cymru.pythefnos.embedded.data.DataFolder;
 import cymru.pythefnos.embedded.demo.Demo;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The system from its start until the process is told to end. */
 final class Running {
+    private static final Logger LOG = LoggerFactory.getLogger(Running.class);
     private final Options options;
     private final EmbeddedSystem system;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -32,6 +36,13 @@ final class Running {
             }
         }
         return running;
+    }
+
+    /** Nothing can be kept any more, and all that was acknowledged is on disk: nothing is gained by a slow end. */
+    static void broken(DataFolder folder, Throwable failure) {
+        LOG.error("The document store can't write its file any more", failure);
+        Console.refuse(new CannotStart("store-broken", folder.store().toString()));
+        Runtime.getRuntime().halt(1);
     }
 
     private boolean isStopping() {

@@ -93,6 +93,8 @@ record ServiceSettings(Options options, PortPlan ports, DataFolder folder, Serve
         return new String[] {
             "server.port=" + port,
             "server.address=127.0.0.1",
+            // the disk that everything is on
+            "management.health.diskspace.path=" + folder.path(""),
             "pythefnos.portal.url=" + PortPlan.uri(ports.portal()),
             "pythefnos.issuer=" + PortPlan.uri(ports.portal()),
             "pythefnos.client.token-url=" + PortPlan.uri(ports.portal()) + "/oauth2/token",

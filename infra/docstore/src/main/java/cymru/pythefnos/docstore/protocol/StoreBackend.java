@@ -2,6 +2,7 @@ package cymru.pythefnos.docstore.protocol;
 
 import cymru.pythefnos.docstore.auth.CurrentUser;
 import cymru.pythefnos.docstore.database.StoreDatabase;
+import cymru.pythefnos.docstore.file.DiskReserve;
 import cymru.pythefnos.docstore.file.GroupCommit;
 import cymru.pythefnos.docstore.file.StoreFile;
 import cymru.pythefnos.docstore.file.StoreMaps;
@@ -17,6 +18,8 @@ import io.netty.channel.Channel;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -24,6 +27,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * One writer or many readers. Whoever has read or written waits, after leaving, until the state that was seen is on disk, and
@@ -40,13 +44,16 @@ public final class StoreBackend extends AbstractMongoBackend {
     // fair, or a stream of readers would keep writers out
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final StoreFile file;
+    private final DiskReserve reserve;
+    private final CompletableFuture<Void> broken = new CompletableFuture<>();
     private final GroupCommit commits;
     private final StoreMaps maps;
     private final ReadStatistics reads = new ReadStatistics();
     private final Map<String, MongoDatabase> opened = new ConcurrentHashMap<>();
 
-    public StoreBackend(StoreFile file) {
+    public StoreBackend(StoreFile file, DiskReserve reserve) {
         super(Clock.systemUTC());
+        this.reserve = reserve;
         this.file = file;
         this.maps = new StoreMaps(file.store());
         this.commits = new GroupCommit(lock.writeLock(), file);
@@ -74,6 +81,9 @@ public final class StoreBackend extends AbstractMongoBackend {
     }
 
     private Document writing(Channel channel, String database, String command, Document query) {
+        if (!reserve.allows(WriteCommands.remove(command))) {
+            return ErrorReply.outOfDiskSpace();
+        }
         return answered(lock.writeLock(), () -> {
             try {
                 return super.handleCommand(channel, database, command, query);
@@ -94,14 +104,25 @@ public final class StoreBackend extends AbstractMongoBackend {
     }
 
     private <T> T answered(Lock lock, Supplier<T> command) {
-        lock.lock();
         try {
-            return command.get();
-        } finally {
-            long seen = commits.count();
-            lock.unlock();
-            commits.await(seen);
+            lock.lock();
+            try {
+                return command.get();
+            } finally {
+                long seen = commits.count();
+                lock.unlock();
+                commits.await(seen);
+            }
+        } catch (MVStoreException e) {
+            // it has closed the file, and opens it no more: what was acknowledged is in there
+            broken.completeExceptionally(e);
+            throw e;
         }
+    }
+
+    /** Fails when the file can't be written any more, which only another start mends. */
+    public CompletionStage<Void> broken() {
+        return broken.minimalCompletionStage();
     }
 
     /** Every command, stage and option that names a database comes this way. */

@@ -19,11 +19,18 @@ final class WriteCommands {
             "dropdatabase",
             "renamecollection");
 
+    private static final Set<String> REMOVALS = Set.of("delete", "dropindexes", "drop", "dropdatabase");
+
     private WriteCommands() {}
 
     static boolean include(String command, Document query) {
         String name = command.toLowerCase(Locale.ROOT);
         return WRITES.contains(name) || name.equals("aggregate") && storesItsResult(query);
+    }
+
+    /** Those that only take away. */
+    static boolean remove(String command) {
+        return REMOVALS.contains(command.toLowerCase(Locale.ROOT));
     }
 
     private static boolean storesItsResult(Document aggregate) {

@@ -6,12 +6,15 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The store as a process of its own. {@code run} (the default) serves until it is told to end; {@code health} asks a running
  * one how it is; {@code help} lists the settings. What is in the way is said in a sentence, and ends it with 2.
  */
 public final class DocumentStoreServer {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentStoreServer.class);
     private static final int REFUSED = 2;
     private static final int UNWELL = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -40,6 +43,11 @@ public final class DocumentStoreServer {
 
     private static void run(Settings settings) throws InterruptedException {
         DocumentStore store = DocumentStore.open(settings.folder(), settings.address(), settings.logins());
+        store.whenBroken(failure -> {
+            LOG.error("The file can't be written any more", failure);
+            Console.complain("broken", Map.of("fact", settings.folder().toString()));
+            Runtime.getRuntime().halt(UNWELL);
+        });
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(store), "stop"));
         Console.say("ready", Map.of("address", store.address()));
         new CountDownLatch(1).await();

@@ -1,6 +1,7 @@
 package cymru.pythefnos.docstore.protocol;
 
 import cymru.pythefnos.docstore.database.StoreCollection;
+import cymru.pythefnos.docstore.file.DiskReserve;
 import cymru.pythefnos.docstore.file.StoreFile;
 import cymru.pythefnos.docstore.plan.ReadStatistics;
 import de.bwaldvogel.mongo.backend.QueryParameters;
@@ -16,7 +17,7 @@ final class BackendWithoutNetwork implements AutoCloseable {
     private final StoreBackend backend;
 
     BackendWithoutNetwork(Path file) {
-        this.backend = new StoreBackend(StoreFile.open(file));
+        this.backend = new StoreBackend(StoreFile.open(file), new DiskReserve(() -> Long.MAX_VALUE));
     }
 
     Document run(String command, Document query) {

@@ -11,6 +11,11 @@ final class NamedServer {
     static Optional<TestServer> find() {
         return Optional.ofNullable(System.getenv(VARIABLE))
                 .filter(uri -> !uri.isBlank())
-                .map(uri -> new TestServer("server of " + VARIABLE, uri, null));
+                .map(NamedServer::of);
+    }
+
+    private static TestServer of(String uri) {
+        TestDatabases.dropAtEnd(uri);
+        return new TestServer("server of " + VARIABLE, uri, null);
     }
 }

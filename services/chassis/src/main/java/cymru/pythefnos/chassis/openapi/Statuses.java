@@ -18,7 +18,7 @@ import org.springframework.web.method.HandlerMethod;
 /** With which statuses an operation can answer, by what it takes and gives. */
 final class Statuses {
     private static final List<Integer> EVERYWHERE = List.of(400, 406, 503);
-    private static final List<Integer> OF_A_BODY = List.of(408, 409, 413, 415, 422);
+    private static final List<Integer> OF_A_BODY = List.of(408, 409, 413, 415, 422, 507);
 
     private Statuses() {}
 

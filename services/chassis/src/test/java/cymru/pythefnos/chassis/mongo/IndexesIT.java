@@ -11,9 +11,9 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import cymru.pythefnos.chassis.support.TestStore;
+import cymru.pythefnos.testing.stores.TestDatabases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +37,7 @@ class IndexesIT {
     private final MongoTemplate template;
 
     IndexesIT(TestStore store) {
-        String database = "test_" + UUID.randomUUID().toString().substring(0, 8);
+        String database = TestDatabases.freshName();
         client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(store.uri(database)))
                 .addCommandListener(new CommandListener() {

@@ -8,8 +8,8 @@ import cymru.pythefnos.testing.stores.NoScans;
 import cymru.pythefnos.testing.stores.QueryLog;
 import cymru.pythefnos.testing.stores.Store;
 import cymru.pythefnos.testing.stores.Stores;
+import cymru.pythefnos.testing.stores.TestDatabases;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -46,7 +46,7 @@ public final class TestStore {
 
     /** A template on a database of its own. */
     public MongoTemplate freshDatabase(DomainConverters... converters) {
-        String database = "test_" + UUID.randomUUID().toString().substring(0, 8);
+        String database = TestDatabases.freshName();
         Store fresh = new Store(store.name(), uri(database), database, store.embedded());
         QueryLog log = new QueryLog(fresh);
         MongoClient client = fresh.client(log);

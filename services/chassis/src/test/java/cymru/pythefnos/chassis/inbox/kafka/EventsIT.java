@@ -16,6 +16,7 @@ import cymru.pythefnos.chassis.outbox.relay.OutboxRelay;
 import cymru.pythefnos.chassis.support.TestStore;
 import cymru.pythefnos.servers.broker.Broker;
 import cymru.pythefnos.testing.broker.SpringKafka;
+import cymru.pythefnos.testing.stores.TestDatabases;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,9 +96,7 @@ class EventsIT {
                         "pythefnos.events.consume=" + (name.equals("representative") ? "meeting" : ""),
                         "pythefnos.events.first-retry=50ms",
                         "pythefnos.events.retry-for=300ms",
-                        "spring.mongodb.uri="
-                                + store.uri(
-                                        "test_" + UUID.randomUUID().toString().substring(0, 8)))
+                        "spring.mongodb.uri=" + store.uri(TestDatabases.freshName()))
                 .run();
     }
 
