@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Events that came together. Those that are next of their subject, and that nobody takes or somebody takes together,
- * share one look at the positions and one move of them; each of the others is taken alone, after those before it.
+ * Events that came together. Consecutive batchable events share one position read and write; each of the others is taken
+ * alone, after those before it.
  */
 final class Arrivals {
     private final Inbox inbox;

@@ -1,6 +1,6 @@
 package cymru.pythefnos.portal.identity;
 
-/** The answer to a wish for a client. */
+/** Result of registering a client. */
 public sealed interface Registration {
 
     /** There it is; its secret is known here for the only time. */

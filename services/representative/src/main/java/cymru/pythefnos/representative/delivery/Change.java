@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Change(
         Delivery delivery,
         @Nullable DeliveryNews news,
-        @Nullable Deed deed) {
+        @Nullable ManualDelivery deed) {
 
     static Change silent(Delivery delivery) {
         return new Change(delivery, null, null);
@@ -34,7 +34,7 @@ public record Change(
     }
 
     /** @param delivery as it counts once somebody did that */
-    static Change done(Delivery delivery, Deed deed) {
+    static Change done(Delivery delivery, ManualDelivery deed) {
         LocalDate on = delivery.progress().receivedOn();
         return new Change(delivery, on == null ? null : received(delivery.kind(), on), deed);
     }

@@ -7,7 +7,7 @@ import cymru.pythefnos.chassis.timer.Timers;
 import cymru.pythefnos.representative.invitation.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.meeting.KnownPapers;
-import cymru.pythefnos.representative.person.Held;
+import cymru.pythefnos.representative.person.PersonalData;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -47,17 +47,17 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Together together(DeliveryFeature feature) {
+    CombinedLetter together(DeliveryFeature feature) {
         return feature.together();
     }
 
     @Bean
-    RecordingDeeds recordingDeeds(DeliveryFeature feature) {
+    RecordingManualDeliveries recordingManualDeliveries(DeliveryFeature feature) {
         return feature.recording();
     }
 
     @Bean
-    Held heldDeliveries(DeliveryFeature feature, PaperLinks links) {
+    PersonalData heldDeliveries(DeliveryFeature feature, PaperLinks links) {
         return feature.held(links);
     }
 

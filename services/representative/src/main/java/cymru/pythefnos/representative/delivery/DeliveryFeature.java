@@ -4,7 +4,7 @@ import cymru.pythefnos.calendar.WorkingDays;
 import cymru.pythefnos.representative.invitation.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.meeting.KnownPapers;
-import cymru.pythefnos.representative.person.Held;
+import cymru.pythefnos.representative.person.PersonalData;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,16 +57,16 @@ public final class DeliveryFeature {
         return new PrintQueue(ports.deliveries(), ports.people(), together(), receipt, clock);
     }
 
-    public RecordingDeeds recording() {
-        return new RecordingDeeds(ports.deliveries(), ports.people(), together(), receipt, clock);
+    public RecordingManualDeliveries recording() {
+        return new RecordingManualDeliveries(ports.deliveries(), ports.people(), together(), receipt, clock);
     }
 
-    public Together together() {
-        return new Together(ports.deliveries(), clock);
+    public CombinedLetter together() {
+        return new CombinedLetter(ports.deliveries(), clock);
     }
 
-    public Held held(PaperLinks links) {
-        return new HeldDeliveries(ports.deliveries(), ports.evidence(), links);
+    public PersonalData held(PaperLinks links) {
+        return new DeliveriesOfPerson(ports.deliveries(), ports.evidence(), links);
     }
 
     /** What the feature needs from outside. */

@@ -43,8 +43,8 @@ final class Dispatching {
     }
 
     /**
-     * Who left and is back, or was back and leaves, is owed again what was held back; a second seat is told with the
-     * first; a paper that waits is for the date that the meeting has now.
+     * Revives stopped deliveries when someone returns, or leaves again; a second seat is told with the first; a paper that
+     * waits is for the date that the meeting has now.
      */
     private void again(Stored known, Delivery delivery) {
         Delivery before = known.delivery();

@@ -47,14 +47,14 @@ final class GivingNotice {
     void cancelled(KnownMeeting meeting, Instant now) {
         List<Stored> soFar = deliveries.ofMeeting(meeting.id());
         stopping.stop(soFar, delivery -> !delivery.kind().takesBack(), State.STOPPED, Reason.MEETING_CANCELLED);
-        Map<RepresentativeId, Standing> standings = Standing.each(soFar);
+        Map<RepresentativeId, NoticeHistory> standings = NoticeHistory.each(soFar);
         List<Addressee> told = standings.values().stream()
                 .flatMap(standing -> standing.told().stream())
                 .map(before -> new Addressee(before.person(), before.seats()))
                 .toList();
         List<Delivery> off = new ArrayList<>();
         Reach.known(people, told).forEach((to, profile) -> {
-            Standing standing = standings.getOrDefault(to.person(), Standing.none());
+            NoticeHistory standing = standings.getOrDefault(to.person(), NoticeHistory.none());
             Draft draft = standing.told()
                     .map(before -> new Draft(to, profile, Reach.sameAs(before, profile), now))
                     .orElseThrow();
@@ -64,10 +64,10 @@ final class GivingNotice {
     }
 
     private void announce(KnownMeeting meeting, List<Addressee> invited, List<Stored> soFar, Instant now) {
-        Map<RepresentativeId, Standing> standings = Standing.each(soFar);
+        Map<RepresentativeId, NoticeHistory> standings = NoticeHistory.each(soFar);
         List<Delivery> notices = new ArrayList<>();
         Reach.known(people, invited).forEach((to, profile) -> {
-            Standing before = standings.getOrDefault(to.person(), Standing.none());
+            NoticeHistory before = standings.getOrDefault(to.person(), NoticeHistory.none());
             notices.add(notice(meeting, to, profile, uninviting.takenBack(before, soFar), now));
         });
         dispatching.dispatch(notices, now);
@@ -78,7 +78,7 @@ final class GivingNotice {
      * that was moved and moved back is no other than the one they know.
      */
     private static Delivery notice(
-            KnownMeeting meeting, Addressee to, Profile profile, Standing standing, Instant now) {
+            KnownMeeting meeting, Addressee to, Profile profile, NoticeHistory standing, Instant now) {
         Optional<Delivery> told = standing.told();
         Optional<Occasion> elsewhen =
                 told.map(Delivery::occasion).filter(known -> !known.sameTimesAs(Occasion.of(meeting)));

@@ -8,7 +8,7 @@ import cymru.pythefnos.representative.meeting.MeetingId;
 import java.time.Clock;
 import java.util.List;
 
-/** Stores what is owed to whom; workers and the print queue do the rest. */
+/** Stores which message each person is to get; workers and the print queue do the rest. */
 public final class InformingByDelivery implements Informing {
 
     private final GivingNotice notice;

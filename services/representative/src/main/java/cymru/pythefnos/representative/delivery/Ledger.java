@@ -31,7 +31,7 @@ record Ledger(Map<RepresentativeId, List<Delivery>> entries) {
 
     /** Whether nothing tells them that date, or what does leaves out one of their seats. */
     boolean lacksNotice(Addressee to, int scheduleVersion) {
-        Standing standing = standing(to.person());
+        NoticeHistory standing = standing(to.person());
         return standing.current(scheduleVersion)
                 .map(current -> leavesOut(current, to.seats()))
                 .orElseGet(() -> of(to.person())
@@ -65,8 +65,8 @@ record Ledger(Map<RepresentativeId, List<Delivery>> entries) {
                 .toList();
     }
 
-    private Standing standing(RepresentativeId person) {
-        return Standing.of(of(person).toList());
+    private NoticeHistory standing(RepresentativeId person) {
+        return NoticeHistory.of(of(person).toList());
     }
 
     private Stream<Delivery> of(RepresentativeId person) {

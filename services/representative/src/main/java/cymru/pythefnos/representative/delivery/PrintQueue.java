@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class PrintQueue {
     private final Deliveries deliveries;
     private final Representatives people;
-    private final Together together;
+    private final CombinedLetter together;
     private final DeemedReceipt receipt;
     private final HandWork work;
     private final Clock clock;
 
-    PrintQueue(Deliveries deliveries, Representatives people, Together together, DeemedReceipt receipt, Clock clock) {
+    PrintQueue(
+            Deliveries deliveries,
+            Representatives people,
+            CombinedLetter together,
+            DeemedReceipt receipt,
+            Clock clock) {
         this.deliveries = deliveries;
         this.people = people;
         this.together = together;

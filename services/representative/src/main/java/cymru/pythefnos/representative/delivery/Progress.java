@@ -19,7 +19,7 @@ public record Progress(
         List<Attempt> attempts,
         @Nullable Reason reason,
         @Nullable LocalDate postedOn,
-        Deed.@Nullable Told told,
+        ManualDelivery.@Nullable Told told,
         @Nullable LocalDate receivedOn) {
 
     public Progress {
@@ -52,15 +52,16 @@ public record Progress(
         return new Progress(State.POSTED, attempts, null, on, null, received);
     }
 
-    Progress told(Deed.Told deed) {
+    Progress told(ManualDelivery.Told deed) {
         return new Progress(State.TOLD, attempts, null, null, deed, deed.on());
     }
 
     /** Whether that is on record already. */
-    boolean has(Deed deed) {
+    boolean has(ManualDelivery deed) {
         return switch (deed) {
-            case Deed.Posted posted -> state == State.POSTED && posted.on().equals(postedOn);
-            case Deed.Told other -> other.equals(told);
+            case ManualDelivery.Posted posted ->
+                state == State.POSTED && posted.on().equals(postedOn);
+            case ManualDelivery.Told other -> other.equals(told);
         };
     }
 

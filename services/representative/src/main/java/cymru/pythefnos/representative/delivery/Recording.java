@@ -11,10 +11,10 @@ public sealed interface Recording {
     /** It does not wait for a person: it is on its way, something else is on record, or it is no longer owed. */
     record NotWaiting(Delivery delivery) implements Recording {}
 
-    record InFuture(Deed deed, LocalDate today) implements Recording {}
+    record InFuture(ManualDelivery deed, LocalDate today) implements Recording {}
 
     /** Before it was owed. */
-    record BeforeMade(Deed deed, LocalDate made) implements Recording {}
+    record BeforeMade(ManualDelivery deed, LocalDate made) implements Recording {}
 
     /** An e-mail can't have been posted to somebody without a postal address. */
     record NoPostalAddress(Delivery delivery) implements Recording {}

@@ -81,7 +81,7 @@ public final class Reminding {
     }
 
     private Map<RepresentativeId, Delivery> entitled(KnownMeeting meeting) {
-        return Standing.each(deliveries.ofMeeting(meeting.id())).values().stream()
+        return NoticeHistory.each(deliveries.ofMeeting(meeting.id())).values().stream()
                 .flatMap(each -> each.current(meeting.scheduleVersion()).stream())
                 .filter(notice -> !notice.seats().isEmpty())
                 .collect(Collectors.toMap(Delivery::person, notice -> notice));

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Puts on record, by the use cases that should have, what is owed about a meeting and is not there. */
+/** Creates a meeting's missing deliveries through their normal use cases. */
 final class Restoring {
     private final Deliveries deliveries;
     private final Representatives people;

@@ -30,7 +30,7 @@ final class Uninviting {
         List<Stored> stored = deliveries.ofMeeting(meeting.id(), person.person());
         List<Delivery> theirs = stored.stream().map(Stored::delivery).toList();
         stopping.stop(stored, Uninviting::holdsBack, State.STOPPED, Reason.SEAT_LEFT);
-        boolean told = farewell(Standing.of(theirs), now);
+        boolean told = farewell(NoticeHistory.of(theirs), now);
         return told || theirs.stream().anyMatch(Uninviting::holdsBack);
     }
 
@@ -39,7 +39,7 @@ final class Uninviting {
         return delivery.waits() && !delivery.kind().takesBack();
     }
 
-    private boolean farewell(Standing standing, Instant now) {
+    private boolean farewell(NoticeHistory standing, Instant now) {
         Optional<Delivery> told = standing.toTakeBack(now);
         Optional<Profile> profile =
                 told.flatMap(each -> people.find(each.person())).flatMap(found -> found.known());
@@ -58,14 +58,14 @@ final class Uninviting {
         }
     }
 
-    private void farewell(Delivery told, Profile profile, Standing standing, Instant now) {
+    private void farewell(Delivery told, Profile profile, NoticeHistory standing, Instant now) {
         Addressee to = new Addressee(told.person(), told.seats());
         Draft draft = new Draft(to, profile, Reach.sameAs(told, profile), now);
         dispatching.dispatch(draft.uninviting(told.occasion(), standing.turn() + 1));
     }
 
     /** They are expected again: if they have not heard that they were not, they need not hear it. */
-    Standing takenBack(Standing standing, List<Stored> soFar) {
+    NoticeHistory takenBack(NoticeHistory standing, List<Stored> soFar) {
         return standing.farewell()
                 .map(farewell -> {
                     stopping.stop(soFar, each -> each.id().equals(farewell.id()), State.STOPPED, Reason.BACK_IN_SEAT);

@@ -43,13 +43,13 @@ public interface Informing {
     /** They are not expected any more: what is pending stops, and whoever was told is told that, once. */
     void uninvited(KnownMeeting meeting, Addressee person);
 
-    /** What is on record about a meeting now, so that what is owed and is not there can be made good. */
+    /** What is on record about a meeting now, so that missing messages can be created. */
     OnRecord onRecord(MeetingId meeting);
 
     /** What was on record about a meeting at one moment. */
     interface OnRecord {
         /**
-         * Puts on record what is owed to these people and was not there, and tells it as ever; what was there stays as it
+         * Creates these people's missing messages as usual; what was there stays as it
          * is, stopped or not. Whoever is on record as told, and is not invited, is uninvited.
          *
          * @param meeting as it is known now: facts are read after the record is, so that whoever was told in between is not
@@ -58,6 +58,6 @@ public interface Informing {
          * @param released the meeting's papers
          * @return how many things were missing
          */
-        int makeGood(KnownMeeting meeting, List<Addressee> invited, List<KnownPaper> released);
+        int repair(KnownMeeting meeting, List<Addressee> invited, List<KnownPaper> released);
     }
 }

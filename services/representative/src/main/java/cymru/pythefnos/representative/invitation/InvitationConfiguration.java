@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the parts together that invite. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(InvitationConfiguration.MakingGoodSettings.class)
+@EnableConfigurationProperties(InvitationConfiguration.RepairSettings.class)
 class InvitationConfiguration {
 
     /**
@@ -31,13 +31,13 @@ class InvitationConfiguration {
      * @param every how often it is looked for; also at start
      * @param enabled false: only tests look
      */
-    @ConfigurationProperties("pythefnos.making-good")
-    record MakingGoodSettings(
+    @ConfigurationProperties("pythefnos.repair")
+    record RepairSettings(
             @DefaultValue("5m") Duration every,
             @DefaultValue("true") boolean enabled) {
 
-        MakingGoodSettings {
-            Checked.positive(every, "pythefnos.making-good.every");
+        RepairSettings {
+            Checked.positive(every, "pythefnos.repair.every");
         }
     }
 
@@ -94,15 +94,15 @@ class InvitationConfiguration {
     }
 
     @Bean
-    MakingGood makingGood(KnownMeetings meetings, KnownPapers papers, InvitingSeats inviting) {
-        return new MakingGood(meetings, papers, inviting, informing);
+    RepairingMeetings repairingMeetings(KnownMeetings meetings, KnownPapers papers, InvitingSeats inviting) {
+        return new RepairingMeetings(meetings, papers, inviting, informing);
     }
 
     /** At start, and every few minutes. */
     @Bean
-    @ConditionalOnBooleanProperty(name = "pythefnos.making-good.enabled", matchIfMissing = true)
-    Polling makingGoodPolling(MakingGood making, Clock clock, MakingGoodSettings settings) {
-        return new Polling("making-good", settings.every(), () -> {
+    @ConditionalOnBooleanProperty(name = "pythefnos.repair.enabled", matchIfMissing = true)
+    Polling repairPolling(RepairingMeetings making, Clock clock, RepairSettings settings) {
+        return new Polling("repair", settings.every(), () -> {
             making.lookAt(clock.instant());
             return false;
         });
@@ -114,7 +114,7 @@ class InvitationConfiguration {
     }
 
     @Bean
-    HeldInvitations heldInvitations(Invitations invitations) {
-        return new HeldInvitations(invitations);
+    InvitationsOfPerson heldInvitations(Invitations invitations) {
+        return new InvitationsOfPerson(invitations);
     }
 }

@@ -9,10 +9,10 @@ import java.util.Optional;
 public final class ExportingPeople {
 
     private final Representatives people;
-    private final List<Held> holders;
+    private final List<PersonalData> holders;
     private final ReadingRecord readings;
 
-    public ExportingPeople(Representatives people, List<Held> holders, ReadingRecord readings) {
+    public ExportingPeople(Representatives people, List<PersonalData> holders, ReadingRecord readings) {
         this.people = people;
         this.holders = List.copyOf(holders);
         this.readings = readings;

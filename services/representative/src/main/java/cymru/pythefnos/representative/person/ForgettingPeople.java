@@ -6,9 +6,9 @@ import java.util.List;
 public final class ForgettingPeople {
 
     private final Representatives people;
-    private final List<Held> holders;
+    private final List<PersonalData> holders;
 
-    public ForgettingPeople(Representatives people, List<Held> holders) {
+    public ForgettingPeople(Representatives people, List<PersonalData> holders) {
         this.people = people;
         this.holders = List.copyOf(holders);
     }

@@ -62,12 +62,12 @@ class PersonConfiguration {
     }
 
     @Bean
-    ExportingPeople exportingPeople(Representatives people, ObjectProvider<Held> held, AggregateStores stores) {
+    ExportingPeople exportingPeople(Representatives people, ObjectProvider<PersonalData> held, AggregateStores stores) {
         return new ExportingPeople(people, held.orderedStream().toList(), new MongoReadingRecord(stores));
     }
 
     @Bean
-    ForgettingPeople forgettingPeople(Representatives people, ObjectProvider<Held> held) {
+    ForgettingPeople forgettingPeople(Representatives people, ObjectProvider<PersonalData> held) {
         return new ForgettingPeople(people, held.orderedStream().toList());
     }
 

@@ -2,7 +2,7 @@ package cymru.pythefnos.representative.person;
 
 /**
  * What seats have to know of their people. A change of the preferred way changes by when notices have to be sent; it is
- * told before and after the save, so that a crash in between is made good.
+ * told before and after the save, so that a crash in between loses nothing.
  */
 public interface PersonNews {
 

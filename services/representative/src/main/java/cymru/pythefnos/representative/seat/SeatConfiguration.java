@@ -57,7 +57,7 @@ class SeatConfiguration {
     }
 
     @Bean
-    HeldSeats heldSeats(Seats seats, FollowingHolders following) {
-        return new HeldSeats(seats, following);
+    SeatsOfPerson heldSeats(Seats seats, FollowingHolders following) {
+        return new SeatsOfPerson(seats, following);
     }
 }

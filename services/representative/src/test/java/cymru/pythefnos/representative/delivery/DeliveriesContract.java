@@ -124,7 +124,7 @@ public abstract class DeliveriesContract {
     @Test
     void whatSomebodySaidComesBack() {
         Delivery notice = notice("sian", "m");
-        var told = new Deed.Told(DAY, Deed.How.PHONE);
+        var told = new ManualDelivery.Told(DAY, ManualDelivery.How.PHONE);
         Delivery heard = notice.with(notice.progress().told(told));
         add(notice);
         deliveries().save(Change.done(heard, told), 1);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting service that answers from memory: an invented group, its meeting on 30 March 2027 and its papers. */
-public final class DeskFixture implements MeetingDesk {
+public final class DeskFixture implements MeetingDetailsSource {
 
     public static final Bilingual GROUP = new Bilingual("Grŵp Iechyd Meddwl y Sir", "County Mental Health Group");
     public int scheduleVersion = 1;

@@ -58,7 +58,7 @@ class PrintQueueTest {
         informing.meetingScheduled(meeting("m").known(), everybody("mair"));
         given.feature
                 .recording()
-                .record(new DeliveryId("m:mair:NOTICE:v1"), new Deed.Posted(LocalDate.of(2027, 1, 11)));
+                .record(new DeliveryId("m:mair:NOTICE:v1"), new ManualDelivery.Posted(LocalDate.of(2027, 1, 11)));
         given.clock.set(Instant.parse("2027-03-29T12:00:00Z"));
         informing.meetingMoved(given.heard(moved(meeting("m").known(), 1)), everybody("mair"));
         assertThat(all()).containsExactly("m:mair:MOVED:v2 PHONE LETTER_TOO_LATE");
@@ -71,7 +71,7 @@ class PrintQueueTest {
         informing.meetingScheduled(meeting("m").known(), everybody("mair"));
         given.feature
                 .recording()
-                .record(new DeliveryId("m:mair:NOTICE:v1"), new Deed.Posted(LocalDate.of(2027, 1, 11)));
+                .record(new DeliveryId("m:mair:NOTICE:v1"), new ManualDelivery.Posted(LocalDate.of(2027, 1, 11)));
         given.clock.set(Instant.parse("2027-03-26T12:00:00Z"));
         informing.meetingCancelled(given.heard(cancelled(meeting("m").known())), everybody("mair"));
         assertThat(all()).containsExactly("m:mair:CANCELLED:v1 PHONE LETTER_TOO_LATE");

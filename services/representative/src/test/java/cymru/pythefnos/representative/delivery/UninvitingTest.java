@@ -192,7 +192,7 @@ class UninvitingTest {
     }
 
     private void posted(String id) {
-        var deed = new Deed.Posted(LocalDate.of(2027, 1, 11));
+        var deed = new ManualDelivery.Posted(LocalDate.of(2027, 1, 11));
         assertThat(given.feature.recording().record(new DeliveryId(id), deed)).isInstanceOf(Recording.Recorded.class);
     }
 

@@ -245,9 +245,9 @@ class InvitingTest {
         filling.assign(SEAT, 1, heldBy("ifan").assignment());
         seating.seatChanged(SEAT, NOW);
         answer(Answer.ACCEPTED, "wrth gwrs");
-        var held = new HeldInvitations(invitations);
+        var held = new InvitationsOfPerson(invitations);
         assertThat(held.about(new RepresentativeId("sian")).getFirst().answers())
-                .extracting(HeldInvitations.HeldAnswer::note)
+                .extracting(InvitationsOfPerson.HeldAnswer::note)
                 .containsExactly("dwi'n sâl");
         held.forget(new RepresentativeId("sian"));
         assertThat(invitation().earlier().getFirst().note()).isNull();

@@ -48,7 +48,7 @@ class ExportingPeopleTest {
         assertThat(forgotten).isEmpty();
     }
 
-    private final class Letters implements Held {
+    private final class Letters implements PersonalData {
         @Override
         public String section() {
             return "letters";

@@ -3,8 +3,8 @@ package cymru.pythefnos.representative.web;
 import cymru.pythefnos.chassis.problem.ProblemBundle;
 import cymru.pythefnos.representative.invitation.AligningInvitations;
 import cymru.pythefnos.representative.invitation.AnsweringInvitations;
-import cymru.pythefnos.representative.invitation.HeldInvitations;
 import cymru.pythefnos.representative.invitation.InMemoryInvitations;
+import cymru.pythefnos.representative.invitation.InvitationsOfPerson;
 import cymru.pythefnos.representative.invitation.InvitingSeats;
 import cymru.pythefnos.representative.meeting.HearingOfMeetings;
 import cymru.pythefnos.representative.meeting.InMemoryGroups;
@@ -19,8 +19,8 @@ import cymru.pythefnos.representative.person.ThirdSectorDomains;
 import cymru.pythefnos.representative.seat.FillingSeats;
 import cymru.pythefnos.representative.seat.FollowingHolders;
 import cymru.pythefnos.representative.seat.Groups;
-import cymru.pythefnos.representative.seat.HeldSeats;
 import cymru.pythefnos.representative.seat.InMemorySeats;
+import cymru.pythefnos.representative.seat.SeatsOfPerson;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -95,7 +95,7 @@ class Edge {
             Readings readings) {
         return new ExportingPeople(
                 people,
-                List.of(new HeldSeats(seats, following), new HeldInvitations(invitations)),
+                List.of(new SeatsOfPerson(seats, following), new InvitationsOfPerson(invitations)),
                 readings.ids()::add);
     }
 

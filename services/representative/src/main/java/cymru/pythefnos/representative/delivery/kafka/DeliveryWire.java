@@ -10,9 +10,9 @@ import cymru.pythefnos.contracts.representative.PaperDeliveredV1;
 import cymru.pythefnos.contracts.representative.PaperUndeliverableV1;
 import cymru.pythefnos.contracts.representative.RenditionMissingV1;
 import cymru.pythefnos.representative.delivery.Change;
-import cymru.pythefnos.representative.delivery.Deed;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryNews;
+import cymru.pythefnos.representative.delivery.ManualDelivery;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.RenditionWatch;
@@ -36,12 +36,12 @@ public final class DeliveryWire {
         return change.deed() == null ? news : news.with(entry(change.deed()));
     }
 
-    private static AuditEntry entry(Deed deed) {
+    private static AuditEntry entry(ManualDelivery deed) {
         return switch (deed) {
-            case Deed.Posted posted ->
+            case ManualDelivery.Posted posted ->
                 new AuditEntry(
                         "delivery-posted", null, Map.of("postedOn", posted.on().toString()));
-            case Deed.Told told ->
+            case ManualDelivery.Told told ->
                 new AuditEntry(
                         "delivery-told",
                         null,
@@ -131,7 +131,7 @@ public final class DeliveryWire {
     }
 
     private static @Nullable String told(Delivery delivery) {
-        Deed.Told told = delivery.progress().told();
+        ManualDelivery.Told told = delivery.progress().told();
         return told == null ? null : told.how().name();
     }
 

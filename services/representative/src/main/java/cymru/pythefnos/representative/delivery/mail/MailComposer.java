@@ -3,8 +3,8 @@ package cymru.pythefnos.representative.delivery.mail;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DetailsUnavailable;
 import cymru.pythefnos.representative.delivery.Kind;
-import cymru.pythefnos.representative.delivery.MeetingDesk;
 import cymru.pythefnos.representative.delivery.MeetingDetails;
+import cymru.pythefnos.representative.delivery.MeetingDetailsSource;
 import cymru.pythefnos.representative.delivery.MessageComposer;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.Reach;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the e-mail of a delivery: asks for the words, says them, and puts them into the form of mail. */
 public final class MailComposer implements MessageComposer {
 
-    private final MeetingDesk desk;
+    private final MeetingDetailsSource source;
     private final Wording wording;
     private final Templates templates;
     private final PaperFiles files;
@@ -30,13 +30,13 @@ public final class MailComposer implements MessageComposer {
     private final Clock clock;
 
     public MailComposer(
-            MeetingDesk desk,
+            MeetingDetailsSource source,
             Wording wording,
             Templates templates,
             PaperFiles files,
             MailSettings settings,
             Clock clock) {
-        this.desk = desk;
+        this.source = source;
         this.wording = wording;
         this.templates = templates;
         this.files = files;
@@ -47,7 +47,7 @@ public final class MailComposer implements MessageComposer {
 
     @Override
     public byte[] message(Delivery delivery, Profile to) {
-        MeetingDetails meeting = current(delivery, desk.meeting(delivery));
+        MeetingDetails meeting = current(delivery, source.meeting(delivery));
         PaperCopy copy = delivery.paper();
         String address = Reach.email(to).orElseThrow().toString();
         return copy == null
@@ -82,7 +82,7 @@ public final class MailComposer implements MessageComposer {
 
     private byte[] paper(Delivery delivery, PaperCopy copy, String name, String address, MeetingDetails meeting) {
         PaperFiles.Handed handed = files.handOver(delivery, copy);
-        var texts = wording.texts(delivery, copy, name, meeting, desk.paper(copy), handed.how());
+        var texts = wording.texts(delivery, copy, name, meeting, source.paper(copy), handed.how());
         return built(delivery, name, address, meeting, texts, null, handed.attachment());
     }
 

@@ -13,12 +13,12 @@ import cymru.pythefnos.meeting.api.paper.PapersApi;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.DeliveryFeature;
 import cymru.pythefnos.representative.delivery.LetterComposer;
-import cymru.pythefnos.representative.delivery.MeetingDesk;
+import cymru.pythefnos.representative.delivery.MeetingDetailsSource;
 import cymru.pythefnos.representative.delivery.MessageComposer;
 import cymru.pythefnos.representative.delivery.PaperLinks;
 import cymru.pythefnos.representative.delivery.SendingMail;
 import cymru.pythefnos.representative.delivery.SendingQueue;
-import cymru.pythefnos.representative.delivery.http.HttpMeetingDesk;
+import cymru.pythefnos.representative.delivery.http.HttpMeetingDetails;
 import cymru.pythefnos.representative.delivery.mongo.MongoPaperLinks;
 import cymru.pythefnos.representative.delivery.mongo.MongoSendingQueue;
 import cymru.pythefnos.representative.delivery.pdf.LetterPrinter;
@@ -64,26 +64,27 @@ class MailConfiguration {
     }
 
     @Bean
-    MeetingDesk meetingDesk(
+    MeetingDetailsSource meetingDetailsSource(
             GroupsApi groups, MeetingsApi meetings, PapersApi papers, RestClient meetingService, Clock clock) {
-        return new HttpMeetingDesk(new HttpMeetingDesk.MeetingApis(groups, meetings, papers, meetingService), clock);
+        return new HttpMeetingDetails(
+                new HttpMeetingDetails.MeetingApis(groups, meetings, papers, meetingService), clock);
     }
 
     @Bean
     MessageComposer messageComposer(
-            MeetingDesk desk,
+            MeetingDetailsSource source,
             Wording wording,
             Templates templates,
             PaperLinks links,
             MailSettings settings,
             Clock clock) {
-        var files = new PaperFiles(desk, links, wording, settings);
-        return new MailComposer(desk, wording, templates, files, settings, clock);
+        var files = new PaperFiles(source, links, wording, settings);
+        return new MailComposer(source, wording, templates, files, settings, clock);
     }
 
     @Bean
-    LetterComposer letterComposer(MeetingDesk desk, Wording wording, Templates templates, Clock clock) {
-        return new LetterPrinter(desk, wording, templates, clock);
+    LetterComposer letterComposer(MeetingDetailsSource source, Wording wording, Templates templates, Clock clock) {
+        return new LetterPrinter(source, wording, templates, clock);
     }
 
     @Bean

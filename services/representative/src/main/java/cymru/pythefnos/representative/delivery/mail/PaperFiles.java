@@ -2,7 +2,7 @@ package cymru.pythefnos.representative.delivery.mail;
 
 import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.representative.delivery.Delivery;
-import cymru.pythefnos.representative.delivery.MeetingDesk;
+import cymru.pythefnos.representative.delivery.MeetingDetailsSource;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.PaperLinks;
 import cymru.pythefnos.representative.delivery.wording.Handover;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Attaches a paper, or makes a personal link to it if it is too large. */
 public final class PaperFiles {
 
-    private final MeetingDesk desk;
+    private final MeetingDetailsSource source;
     private final PaperLinks links;
     private final Wording wording;
     private final MailSettings settings;
 
-    public PaperFiles(MeetingDesk desk, PaperLinks links, Wording wording, MailSettings settings) {
-        this.desk = desk;
+    public PaperFiles(MeetingDetailsSource source, PaperLinks links, Wording wording, MailSettings settings) {
+        this.source = source;
         this.links = links;
         this.wording = wording;
         this.settings = settings;
@@ -30,7 +30,7 @@ public final class PaperFiles {
         if (copy.bytes() > settings.attachmentLimit().toBytes()) {
             return linked(delivery, copy);
         }
-        var attachment = new Attachment(desk.rendition(copy), fileName(delivery, copy), copy.mediaType());
+        var attachment = new Attachment(source.rendition(copy), fileName(delivery, copy), copy.mediaType());
         return new Handed(new Handover.Attached(), attachment);
     }
 

@@ -5,8 +5,8 @@ import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.print.Print;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.LetterComposer;
-import cymru.pythefnos.representative.delivery.MeetingDesk;
 import cymru.pythefnos.representative.delivery.MeetingDetails;
+import cymru.pythefnos.representative.delivery.MeetingDetailsSource;
 import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.Reach;
@@ -28,13 +28,13 @@ public final class LetterPrinter implements LetterComposer {
 
     private static final String PDF = "application/pdf";
 
-    private final MeetingDesk desk;
+    private final MeetingDetailsSource source;
     private final Wording wording;
     private final Templates templates;
     private final Clock clock;
 
-    public LetterPrinter(MeetingDesk desk, Wording wording, Templates templates, Clock clock) {
-        this.desk = desk;
+    public LetterPrinter(MeetingDetailsSource source, Wording wording, Templates templates, Clock clock) {
+        this.source = source;
         this.wording = wording;
         this.templates = templates;
         this.clock = clock;
@@ -48,16 +48,16 @@ public final class LetterPrinter implements LetterComposer {
         byte[] letter = Print.pdf(xhtml, language, subject);
         PaperCopy copy = delivery.paper();
         return copy != null && copy.mediaType().equals(PDF)
-                ? Print.joined(List.of(letter, desk.rendition(copy)))
+                ? Print.joined(List.of(letter, source.rendition(copy)))
                 : letter;
     }
 
     private List<Text> texts(Delivery delivery, List<Occasion> others, Profile to) {
-        MeetingDetails meeting = desk.meeting(delivery);
+        MeetingDetails meeting = source.meeting(delivery);
         PaperCopy copy = delivery.paper();
         return copy == null
                 ? wording.texts(delivery, others, to.name(), meeting)
-                : wording.texts(delivery, copy, to.name(), meeting, desk.paper(copy), new Handover.Enclosed());
+                : wording.texts(delivery, copy, to.name(), meeting, source.paper(copy), new Handover.Enclosed());
     }
 
     private Map<String, Object> head(Delivery delivery, Profile to) {

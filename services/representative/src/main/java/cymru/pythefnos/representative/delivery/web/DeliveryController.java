@@ -3,13 +3,13 @@ package cymru.pythefnos.representative.delivery.web;
 import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.openapi.Described;
+import cymru.pythefnos.representative.delivery.CombinedLetter;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.Evidence;
 import cymru.pythefnos.representative.delivery.LetterComposer;
 import cymru.pythefnos.representative.delivery.Occasion;
-import cymru.pythefnos.representative.delivery.Together;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.person.Profile;
@@ -31,14 +31,14 @@ class DeliveryController {
     private final Deliveries deliveries;
     private final Evidence evidence;
     private final Representatives people;
-    private final Together together;
+    private final CombinedLetter together;
     private final LetterComposer letters;
 
     DeliveryController(
             Deliveries deliveries,
             Evidence evidence,
             Representatives people,
-            Together together,
+            CombinedLetter together,
             LetterComposer letters) {
         this.deliveries = deliveries;
         this.evidence = evidence;

@@ -3,9 +3,9 @@ package cymru.pythefnos.representative.delivery.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.delivery.Attempt;
-import cymru.pythefnos.representative.delivery.Deed;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
+import cymru.pythefnos.representative.delivery.ManualDelivery;
 import cymru.pythefnos.representative.delivery.NextStep;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.PrintQueue;
@@ -34,7 +34,7 @@ public record DeliveryView(
         @Nullable String saidWith,
         @Nullable LocalDate postBy,
         @Nullable LocalDate postedOn,
-        Deed.@Nullable Told told,
+        ManualDelivery.@Nullable Told told,
         @Nullable LocalDate receivedOn,
         Instant createdAt,
         List<AttemptView> attempts,

@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.delivery.web;
 
 import cymru.pythefnos.chassis.openapi.Described;
-import cymru.pythefnos.representative.delivery.MeetingDesk;
+import cymru.pythefnos.representative.delivery.MeetingDetailsSource;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.PaperLinks;
 import cymru.pythefnos.representative.meeting.KnownPaper;
@@ -21,13 +21,13 @@ class PaperLinkController {
 
     private final PaperLinks links;
     private final KnownPapers papers;
-    private final MeetingDesk desk;
+    private final MeetingDetailsSource source;
     private final Clock clock;
 
-    PaperLinkController(PaperLinks links, KnownPapers papers, MeetingDesk desk, Clock clock) {
+    PaperLinkController(PaperLinks links, KnownPapers papers, MeetingDetailsSource source, Clock clock) {
         this.links = links;
         this.papers = papers;
-        this.desk = desk;
+        this.source = source;
         this.clock = clock;
     }
 
@@ -38,7 +38,7 @@ class PaperLinkController {
         try (LazyBody body = new LazyBody(response, copy)) {
             Refusals.orUnavailable(() -> {
                 try {
-                    desk.rendition(copy, body);
+                    source.rendition(copy, body);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -3,11 +3,11 @@ package cymru.pythefnos.representative.delivery.web;
 import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.validation.Checks;
-import cymru.pythefnos.representative.delivery.Deed;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.DeliveryId;
+import cymru.pythefnos.representative.delivery.ManualDelivery;
 import cymru.pythefnos.representative.delivery.PrintQueue;
-import cymru.pythefnos.representative.delivery.RecordingDeeds;
+import cymru.pythefnos.representative.delivery.RecordingManualDeliveries;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 class PrintQueueController {
     private final PrintQueue queue;
     private final Deliveries deliveries;
-    private final RecordingDeeds recording;
+    private final RecordingManualDeliveries recording;
 
-    PrintQueueController(PrintQueue queue, Deliveries deliveries, RecordingDeeds recording) {
+    PrintQueueController(PrintQueue queue, Deliveries deliveries, RecordingManualDeliveries recording) {
         this.queue = queue;
         this.deliveries = deliveries;
         this.recording = recording;
@@ -47,17 +47,18 @@ class PrintQueueController {
     @PostMapping("/deliveries/{id}/posted")
     DeliveryView posted(@PathVariable String id, @RequestBody PostedOn body) {
         Checks.of().require("postedOn", body.postedOn()).orThrow();
-        return recorded(id, new Deed.Posted(Objects.requireNonNull(body.postedOn())));
+        return recorded(id, new ManualDelivery.Posted(Objects.requireNonNull(body.postedOn())));
     }
 
     /** Somebody told the person on that day. */
     @PostMapping("/deliveries/{id}/told")
     DeliveryView told(@PathVariable String id, @RequestBody ToldOn body) {
         Checks.of().require("on", body.on()).require("how", body.how()).orThrow();
-        return recorded(id, new Deed.Told(Objects.requireNonNull(body.on()), Objects.requireNonNull(body.how())));
+        return recorded(
+                id, new ManualDelivery.Told(Objects.requireNonNull(body.on()), Objects.requireNonNull(body.how())));
     }
 
-    private DeliveryView recorded(String id, Deed deed) {
+    private DeliveryView recorded(String id, ManualDelivery deed) {
         return DeliveryView.of(Refusals.recorded(recording.record(new DeliveryId(id), deed)));
     }
 
@@ -65,5 +66,5 @@ class PrintQueueController {
     record PostedOn(@Nullable LocalDate postedOn) {}
 
     /** The day, in Europe/London, on which the person was told, and how. */
-    record ToldOn(@Nullable LocalDate on, Deed.@Nullable How how) {}
+    record ToldOn(@Nullable LocalDate on, ManualDelivery.@Nullable How how) {}
 }

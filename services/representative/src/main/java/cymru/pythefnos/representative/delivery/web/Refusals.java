@@ -2,9 +2,9 @@ package cymru.pythefnos.representative.delivery.web;
 
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
-import cymru.pythefnos.representative.delivery.Deed;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DetailsUnavailable;
+import cymru.pythefnos.representative.delivery.ManualDelivery;
 import cymru.pythefnos.representative.delivery.Recording;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -47,8 +47,8 @@ final class Refusals {
                 .with("told", delivery.progress().told()));
     }
 
-    private static String named(Deed deed, String what) {
-        return (deed instanceof Deed.Posted ? "posted-" : "told-") + what;
+    private static String named(ManualDelivery deed, String what) {
+        return (deed instanceof ManualDelivery.Posted ? "posted-" : "told-") + what;
     }
 
     private static ProblemException wrong(String name, String fact, Object value) {

@@ -8,7 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.jayway.jsonpath.JsonPath;
 import cymru.pythefnos.chassis.timer.Reconciler;
 import cymru.pythefnos.representative.invitation.Invitations;
-import cymru.pythefnos.representative.invitation.MakingGood;
+import cymru.pythefnos.representative.invitation.RepairingMeetings;
 import cymru.pythefnos.representative.invitation.SeatingPeople;
 import cymru.pythefnos.representative.meeting.GroupId;
 import cymru.pythefnos.representative.meeting.HearingOfMeetings;
@@ -358,7 +358,7 @@ class DeliveryIT {
         hearing.paperReleased(paper("p1", 5_000));
         mailed(1);
         state("m1:sian:NOTICE:v1", "ACCEPTED");
-        MakingGood making = edge.bean(MakingGood.class);
+        RepairingMeetings making = edge.bean(RepairingMeetings.class);
         Reconciler timers = edge.bean(Reconciler.class);
         Instant now = Instant.parse("2027-01-11T10:00:00Z");
         assertThat(making.lookAt(now)).isZero();

@@ -3,7 +3,7 @@ package cymru.pythefnos.representative.person;
 import java.util.List;
 
 /** A part of the service that keeps something about people: it shows all of it, and can forget what is personal. */
-public interface Held {
+public interface PersonalData {
 
     /** Under which name it stands in the export, e.g. {@code deliveries}. */
     String section();

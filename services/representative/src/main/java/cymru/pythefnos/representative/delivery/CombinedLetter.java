@@ -9,14 +9,14 @@ import java.util.List;
  * What one letter, or one call, says together. Whoever leaves a seat may know of a year of meetings: at which of them they are
  * not expected is said to them once, where a person says it.
  */
-public final class Together {
+public final class CombinedLetter {
     private static final Comparator<Delivery> FIRST = Comparator.comparing(Delivery::deadline)
             .thenComparing(each -> each.id().value());
 
     private final Deliveries deliveries;
     private final Clock clock;
 
-    Together(Deliveries deliveries, Clock clock) {
+    CombinedLetter(Deliveries deliveries, Clock clock) {
         this.deliveries = deliveries;
         this.clock = clock;
     }

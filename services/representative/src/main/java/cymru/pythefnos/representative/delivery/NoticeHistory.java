@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What one person has been told of one meeting, or will be unless it is held back. Each time they are invited, and each
- * time they are told that they are not expected any more, is a turn; the last turn is what they go by.
+ * What one person has been told of one meeting, or will be unless it is held back. Each invitation or withdrawal starts a
+ * turn; the latest counts.
  *
  * @param said what was told of dates, and of not being expected, without what came to nothing
  */
-record Standing(List<Delivery> said) {
+record NoticeHistory(List<Delivery> said) {
     private static final Comparator<Delivery> IN_ORDER = Comparator.comparingInt(Delivery::turn)
             .thenComparingInt(each -> each.occasion().scheduleVersion());
 
     /** Each person's, from the deliveries of one meeting. */
-    static Map<RepresentativeId, Standing> each(List<Stored> ofMeeting) {
+    static Map<RepresentativeId, NoticeHistory> each(List<Stored> ofMeeting) {
         return ofMeeting.stream()
                 .map(Stored::delivery)
                 .collect(Collectors.collectingAndThen(
@@ -30,8 +30,8 @@ record Standing(List<Delivery> said) {
     }
 
     /** One person's, from their deliveries of one meeting. */
-    static Standing of(List<Delivery> theirs) {
-        return new Standing(theirs.stream()
+    static NoticeHistory of(List<Delivery> theirs) {
+        return new NoticeHistory(theirs.stream()
                 .filter(each -> each.kind().announces() || each.kind() == Kind.UNINVITED)
                 .filter(each -> each.state().told() || each.pending())
                 .sorted(IN_ORDER)
@@ -39,12 +39,12 @@ record Standing(List<Delivery> said) {
     }
 
     /** Nothing was said yet. */
-    static Standing none() {
-        return new Standing(List.of());
+    static NoticeHistory none() {
+        return new NoticeHistory(List.of());
     }
 
-    Standing without(Delivery heldBack) {
-        return new Standing(
+    NoticeHistory without(Delivery heldBack) {
+        return new NoticeHistory(
                 said.stream().filter(each -> !each.id().equals(heldBack.id())).toList());
     }
 

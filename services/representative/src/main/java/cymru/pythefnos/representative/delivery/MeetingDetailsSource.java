@@ -8,7 +8,7 @@ import java.io.OutputStream;
  *
  * <p>Every method throws {@link DetailsUnavailable} if it can't be learnt now.
  */
-public interface MeetingDesk {
+public interface MeetingDetailsSource {
 
     /** The meeting that it is about, as it was when that news came or later. */
     MeetingDetails meeting(Delivery delivery);

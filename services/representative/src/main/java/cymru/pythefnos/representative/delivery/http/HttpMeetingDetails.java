@@ -9,8 +9,8 @@ import cymru.pythefnos.meeting.api.paper.PapersApi;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DetailsUnavailable;
 import cymru.pythefnos.representative.delivery.Kind;
-import cymru.pythefnos.representative.delivery.MeetingDesk;
 import cymru.pythefnos.representative.delivery.MeetingDetails;
+import cymru.pythefnos.representative.delivery.MeetingDetailsSource;
 import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.PaperCopy;
 import cymru.pythefnos.representative.delivery.PaperDetails;
@@ -28,13 +28,13 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /** Asks the meeting service; a fan-out to a thousand people asks once. */
-public final class HttpMeetingDesk implements MeetingDesk {
+public final class HttpMeetingDetails implements MeetingDetailsSource {
 
     private static final Duration GOOD_FOR = Duration.ofSeconds(15);
     private static final long MOST = 200;
     private static final long MOST_BYTES = 32L << 20;
 
-    private static final Logger LOG = LoggerFactory.getLogger(HttpMeetingDesk.class);
+    private static final Logger LOG = LoggerFactory.getLogger(HttpMeetingDetails.class);
 
     private final MeetingApis service;
     private final AtomicBoolean away = new AtomicBoolean();
@@ -50,7 +50,7 @@ public final class HttpMeetingDesk implements MeetingDesk {
     public record MeetingApis(GroupsApi groups, MeetingsApi meetings, PapersApi papers, RestClient files) {}
 
     /** @param clock by which an answer grows old */
-    public HttpMeetingDesk(MeetingApis service, Clock clock) {
+    public HttpMeetingDetails(MeetingApis service, Clock clock) {
         this.service = service;
         this.meetings = new Answers<>(new Answers.Settings(clock, GOOD_FOR, MOST), details -> 1);
         this.papers = new Answers<>(new Answers.Settings(clock, GOOD_FOR, MOST), details -> 1);

@@ -1,18 +1,18 @@
 package cymru.pythefnos.representative.seat;
 
-import cymru.pythefnos.representative.person.Held;
+import cymru.pythefnos.representative.person.PersonalData;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** In which seats somebody sits or stands in. */
-public final class HeldSeats implements Held {
+public final class SeatsOfPerson implements PersonalData {
 
     private final Seats seats;
     private final FollowingHolders following;
 
-    public HeldSeats(Seats seats, FollowingHolders following) {
+    public SeatsOfPerson(Seats seats, FollowingHolders following) {
         this.seats = seats;
         this.following = following;
     }

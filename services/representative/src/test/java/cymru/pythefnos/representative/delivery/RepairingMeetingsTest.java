@@ -12,7 +12,7 @@ import cymru.pythefnos.representative.invitation.InMemoryInvitations;
 import cymru.pythefnos.representative.invitation.Informing;
 import cymru.pythefnos.representative.invitation.InvitationId;
 import cymru.pythefnos.representative.invitation.InvitingSeats;
-import cymru.pythefnos.representative.invitation.MakingGood;
+import cymru.pythefnos.representative.invitation.RepairingMeetings;
 import cymru.pythefnos.representative.invitation.SeatingPeople;
 import cymru.pythefnos.representative.meeting.HearingOfMeetings;
 import cymru.pythefnos.representative.meeting.InMemoryGroups;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Everything that is owed, heard of and told once; then something of it is lost, or something happens meanwhile. */
-class MakingGoodTest {
+class RepairingMeetingsTest {
     private static final SeatId SEAT = new SeatId("sedd");
     private static final LocalDate PAPERS_BY = LocalDate.of(2027, 3, 22);
     private static final String NOTICE = "m:sian:NOTICE:v1";
@@ -62,7 +62,7 @@ class MakingGoodTest {
             informing);
     private final HearingOfMeetings hearing =
             new HearingOfMeetings(given.meetings, given.papers, new InMemoryGroups(), List.of(inviting));
-    private final MakingGood making = new MakingGood(given.meetings, given.papers, inviting, informing);
+    private final RepairingMeetings making = new RepairingMeetings(given.meetings, given.papers, inviting, informing);
     private final KnownMeeting meeting = meeting("m").known();
 
     @BeforeEach

@@ -7,15 +7,15 @@ import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.pythefnos.representative.delivery.Deed.How;
-import cymru.pythefnos.representative.delivery.Deed.Posted;
-import cymru.pythefnos.representative.delivery.Deed.Told;
+import cymru.pythefnos.representative.delivery.ManualDelivery.How;
+import cymru.pythefnos.representative.delivery.ManualDelivery.Posted;
+import cymru.pythefnos.representative.delivery.ManualDelivery.Told;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class RecordingDeedsTest {
+class RecordingManualDeliveriesTest {
     private static final DeliveryId LETTER = new DeliveryId("m:mair:NOTICE:v1");
     private static final DeliveryId MAIL = new DeliveryId("m:sian:NOTICE:v1");
     private static final DeliveryId NO_POST = new DeliveryId("m:john:NOTICE:v1");
@@ -26,7 +26,7 @@ class RecordingDeedsTest {
             .with("mair", person().byPost())
             .with("sian", person().byEmail("sian@enghraifft.cymru").byPost())
             .with("john", person().byEmail("john@enghraifft.cymru"));
-    private final RecordingDeeds recording = given.feature.recording();
+    private final RecordingManualDeliveries recording = given.feature.recording();
 
     @BeforeEach
     void itIsFridayAndANoticeEachIsOwed() {

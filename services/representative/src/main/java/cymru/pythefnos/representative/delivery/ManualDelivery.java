@@ -3,15 +3,15 @@ package cymru.pythefnos.representative.delivery;
 import java.time.LocalDate;
 
 /** What a person did about a delivery that no machine could make. */
-public sealed interface Deed {
+public sealed interface ManualDelivery {
     /** On which day, in Europe/London. */
     LocalDate on();
 
     /** Put it into the post. */
-    record Posted(LocalDate on) implements Deed {}
+    record Posted(LocalDate on) implements ManualDelivery {}
 
     /** Told the person, or handed it to them. */
-    record Told(LocalDate on, How how) implements Deed {}
+    record Told(LocalDate on, How how) implements ManualDelivery {}
 
     /** How somebody is told. */
     enum How {

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writing down that somebody posted a delivery or told the person; from then on it counts as given. */
-public final class RecordingDeeds {
+public final class RecordingManualDeliveries {
     private final Deliveries deliveries;
     private final Representatives people;
-    private final Together together;
+    private final CombinedLetter together;
     private final DeemedReceipt receipt;
     private final Clock clock;
 
-    RecordingDeeds(
-            Deliveries deliveries, Representatives people, Together together, DeemedReceipt receipt, Clock clock) {
+    RecordingManualDeliveries(
+            Deliveries deliveries,
+            Representatives people,
+            CombinedLetter together,
+            DeemedReceipt receipt,
+            Clock clock) {
         this.deliveries = deliveries;
         this.people = people;
         this.together = together;
@@ -24,7 +28,7 @@ public final class RecordingDeeds {
     }
 
     /** The same deed again changes nothing. What the same letter or call says of other meetings is on record with it. */
-    public Recording record(DeliveryId id, Deed deed) {
+    public Recording record(DeliveryId id, ManualDelivery deed) {
         List<Delivery> others = deliveries
                 .find(id)
                 .map(stored -> together.besides(stored.delivery()))
@@ -36,11 +40,11 @@ public final class RecordingDeeds {
         return recording;
     }
 
-    private Recording alone(DeliveryId id, Deed deed) {
+    private Recording alone(DeliveryId id, ManualDelivery deed) {
         return deliveries.find(id).map(stored -> record(stored, deed)).orElseGet(() -> new Recording.Unknown(id));
     }
 
-    private Recording record(Stored stored, Deed deed) {
+    private Recording record(Stored stored, ManualDelivery deed) {
         Delivery delivery = stored.delivery();
         if (delivery.progress().has(deed)) {
             return new Recording.Recorded(delivery);
@@ -48,7 +52,7 @@ public final class RecordingDeeds {
         return refusal(delivery, deed).orElseGet(() -> keep(stored, deed));
     }
 
-    private Optional<Recording> refusal(Delivery delivery, Deed deed) {
+    private Optional<Recording> refusal(Delivery delivery, ManualDelivery deed) {
         if (!delivery.byHand()) {
             return Optional.of(new Recording.NotWaiting(delivery));
         }
@@ -61,13 +65,13 @@ public final class RecordingDeeds {
             return Optional.of(new Recording.BeforeMade(deed, made));
         }
         return switch (deed) {
-            case Deed.Posted posted -> noUse(delivery, posted);
-            case Deed.Told told -> notTold(delivery, told);
+            case ManualDelivery.Posted posted -> noUse(delivery, posted);
+            case ManualDelivery.Told told -> notTold(delivery, told);
         };
     }
 
     /** A letter of the print queue went to an address of that time, whatever is known of the person now. */
-    private Optional<Recording> noUse(Delivery delivery, Deed.Posted posted) {
+    private Optional<Recording> noUse(Delivery delivery, ManualDelivery.Posted posted) {
         if (delivery.way() == Way.EMAIL && !Reach.hasPost(people, delivery.person())) {
             return Optional.of(new Recording.NoPostalAddress(delivery));
         }
@@ -77,24 +81,24 @@ public final class RecordingDeeds {
                 : Optional.empty();
     }
 
-    private static Optional<Recording> notTold(Delivery delivery, Deed.Told told) {
-        return delivery.kind() == Kind.PAPER && told.how() == Deed.How.PHONE
+    private static Optional<Recording> notTold(Delivery delivery, ManualDelivery.Told told) {
+        return delivery.kind() == Kind.PAPER && told.how() == ManualDelivery.How.PHONE
                 ? Optional.of(new Recording.PaperNotTold(delivery))
                 : Optional.empty();
     }
 
-    private Recording keep(Stored stored, Deed deed) {
+    private Recording keep(Stored stored, ManualDelivery deed) {
         Change change = Change.done(done(stored.delivery(), deed), deed);
         return deliveries.save(change, stored.version())
                 ? new Recording.Recorded(change.delivery())
                 : alone(stored.delivery().id(), deed);
     }
 
-    private Delivery done(Delivery delivery, Deed deed) {
+    private Delivery done(Delivery delivery, ManualDelivery deed) {
         return switch (deed) {
-            case Deed.Posted posted ->
+            case ManualDelivery.Posted posted ->
                 delivery.by(Way.POST).with(delivery.progress().posted(posted.on(), receipt.of(posted.on())));
-            case Deed.Told told -> delivery.with(delivery.progress().told(told));
+            case ManualDelivery.Told told -> delivery.with(delivery.progress().told(told));
         };
     }
 }

@@ -12,22 +12,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds what should follow from meetings ahead, their seats and their papers and is not there, and has those use cases make
- * it that should have when they heard of them. In normal running there is nothing; it costs what meetings ahead cost.
+ * Creates missing invitations and deliveries through their normal use cases. Usually there are none; a look costs what the
+ * meetings ahead cost.
  *
- * <p>News may be heard meanwhile. What is on record is read before the facts: whatever was told in between is then not
- * taken for forgotten. And facts are always kept before they are acted on: so whoever acts on older ones, and then looks
- * at the facts again, sees any change that others may have acted on too early to see this, and acts on it, too.
+ * <p>Events may arrive meanwhile. What is on record is read before the facts, so that what is told in between does not seem
+ * missing. Afterwards the facts are read again, to catch concurrent changes: facts are always stored before they are acted on.
  */
-public final class MakingGood {
-    private static final Logger LOG = LoggerFactory.getLogger(MakingGood.class);
+public final class RepairingMeetings {
+    private static final Logger LOG = LoggerFactory.getLogger(RepairingMeetings.class);
 
     private final KnownMeetings meetings;
     private final KnownPapers papers;
     private final InvitingSeats inviting;
     private final List<Informing> informing;
 
-    public MakingGood(KnownMeetings meetings, KnownPapers papers, InvitingSeats inviting, List<Informing> informing) {
+    public RepairingMeetings(
+            KnownMeetings meetings, KnownPapers papers, InvitingSeats inviting, List<Informing> informing) {
         this.meetings = meetings;
         this.papers = papers;
         this.inviting = inviting;
@@ -42,12 +42,12 @@ public final class MakingGood {
                 .sum();
     }
 
-    /** One meeting that can't be made good now must not keep the others from it. */
+    /** One meeting that can't be repaired now must not keep the others from it. */
     private int carefully(MeetingId id) {
         try {
-            int missing = makeGood(id);
+            int missing = repair(id);
             if (missing > 0) {
-                LOG.warn("Made good {} things that were missing about meeting {}", missing, id);
+                LOG.warn("Created {} missing invitations and deliveries of meeting {}", missing, id);
             }
             return missing;
         } catch (RuntimeException e) {
@@ -56,19 +56,19 @@ public final class MakingGood {
         }
     }
 
-    private int makeGood(MeetingId id) {
+    private int repair(MeetingId id) {
         List<OnRecord> onRecord =
                 informing.stream().map(each -> each.onRecord(id)).toList();
-        return meetings.find(id).map(meeting -> makeGood(meeting, onRecord)).orElse(0);
+        return meetings.find(id).map(meeting -> repair(meeting, onRecord)).orElse(0);
     }
 
-    private int makeGood(KnownMeeting meeting, List<OnRecord> onRecord) {
+    private int repair(KnownMeeting meeting, List<OnRecord> onRecord) {
         int invitations = inviting.align(meeting);
         List<Addressee> invited = inviting.invited(meeting.id());
         List<KnownPaper> released = papers.ofMeeting(meeting.id());
         int missing = invitations
                 + onRecord.stream()
-                        .mapToInt(each -> each.makeGood(meeting, invited, released))
+                        .mapToInt(each -> each.repair(meeting, invited, released))
                         .sum();
         if (missing > 0) {
             followFacts(meeting, invited, released);

@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.invitation;
 
-import cymru.pythefnos.representative.person.Held;
+import cymru.pythefnos.representative.person.PersonalData;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Instant;
 import java.util.List;
@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** To what somebody was invited and what they answered; that they answered stays on record, their words do not. */
-public final class HeldInvitations implements Held {
+public final class InvitationsOfPerson implements PersonalData {
 
     private final Invitations invitations;
 
-    public HeldInvitations(Invitations invitations) {
+    public InvitationsOfPerson(Invitations invitations) {
         this.invitations = invitations;
     }
 

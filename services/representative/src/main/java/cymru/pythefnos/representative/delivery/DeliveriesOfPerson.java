@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
-import cymru.pythefnos.representative.person.Held;
+import cymru.pythefnos.representative.person.PersonalData;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a person was sent. That it was sent stays on record after they are erased; what it said does not. */
-public final class HeldDeliveries implements Held {
+public final class DeliveriesOfPerson implements PersonalData {
 
     private final Deliveries deliveries;
     private final Evidence evidence;
     private final PaperLinks links;
 
-    HeldDeliveries(Deliveries deliveries, Evidence evidence, PaperLinks links) {
+    DeliveriesOfPerson(Deliveries deliveries, Evidence evidence, PaperLinks links) {
         this.deliveries = deliveries;
         this.evidence = evidence;
         this.links = links;
