@@ -1,12 +1,16 @@
 package cymru.pythefnos.testing.stores;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,9 +36,13 @@ public final class TestDatabases {
 
     /** Once this process ends, drops what it has made on a server that goes on; and what killed runs have left there, now. */
     static void dropAtEnd(String uri) {
-        drop(uri, name -> isOfAKilledRun(name, Instant.now()));
+        dropOfKilledRuns(uri);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(() -> drop(uri, name -> name.startsWith(RUN)), "drop-databases"));
+    }
+
+    static void dropOfKilledRuns(String uri) {
+        drop(uri, name -> isOfAKilledRun(name, Instant.now()));
     }
 
     static boolean isOfAKilledRun(String name, Instant now) {
@@ -44,8 +52,13 @@ public final class TestDatabases {
                         .isBefore(now.minus(KILLED));
     }
 
-    private static void drop(String uri, java.util.function.Predicate<String> which) {
-        try (MongoClient client = MongoClients.create(uri)) {
+    private static void drop(String uri, Predicate<String> which) {
+        // a server that has gone must not hold up the end of the process
+        MongoClientSettings settings = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .build();
+        try (MongoClient client = MongoClients.create(settings)) {
             for (String name : client.listDatabaseNames()) {
                 if (which.test(name)) {
                     client.getDatabase(name).drop();

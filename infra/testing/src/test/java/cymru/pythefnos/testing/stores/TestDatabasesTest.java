@@ -43,7 +43,7 @@ class TestDatabasesTest {
             for (String name : new String[] {"test_1a2b3c4_abcdef_1", "pythefnos_meeting", TestDatabases.freshName()}) {
                 client.getDatabase(name).getCollection("things").insertOne(new Document());
             }
-            TestDatabases.dropAtEnd(store.uri());
+            TestDatabases.dropOfKilledRuns(store.uri());
             assertThat(client.listDatabaseNames().into(new ArrayList<>()))
                     .hasSize(2)
                     .contains("pythefnos_meeting")
