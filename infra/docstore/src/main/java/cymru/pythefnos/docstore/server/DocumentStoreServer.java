@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -14,7 +13,6 @@ import org.slf4j.LoggerFactory;
  * one how it is; {@code help} lists the settings. What is in the way is said in a sentence, and ends it with 2.
  */
 public final class DocumentStoreServer {
-    private static final Logger LOG = LoggerFactory.getLogger(DocumentStoreServer.class);
     private static final int REFUSED = 2;
     private static final int UNWELL = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -44,7 +42,8 @@ public final class DocumentStoreServer {
     private static void run(Settings settings) throws InterruptedException {
         DocumentStore store = DocumentStore.open(settings.folder(), settings.address(), settings.logins());
         store.whenBroken(failure -> {
-            LOG.error("The file can't be written any more", failure);
+            // not before: the first logger reads how logs are to look, which main says first
+            LoggerFactory.getLogger(DocumentStoreServer.class).error("The file can't be written any more", failure);
             Console.complain("broken", Map.of("fact", settings.folder().toString()));
             Runtime.getRuntime().halt(UNWELL);
         });
