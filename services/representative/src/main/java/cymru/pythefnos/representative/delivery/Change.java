@@ -14,15 +14,15 @@ public record Change(
         @Nullable DeliveryNews news,
         @Nullable ManualDelivery deed) {
 
-    static Change silent(Delivery delivery) {
+    public static Change silent(Delivery delivery) {
         return new Change(delivery, null, null);
     }
 
-    static Change received(Delivery delivery, LocalDate on) {
+    public static Change received(Delivery delivery, LocalDate on) {
         return new Change(delivery, received(delivery.kind(), on), null);
     }
 
-    static Change failed(Delivery delivery, Reason why) {
+    public static Change failed(Delivery delivery, Reason why) {
         return new Change(
                 delivery,
                 switch (delivery.kind()) {
@@ -34,7 +34,7 @@ public record Change(
     }
 
     /** @param delivery as it counts once somebody did that */
-    static Change done(Delivery delivery, ManualDelivery deed) {
+    public static Change done(Delivery delivery, ManualDelivery deed) {
         LocalDate on = delivery.progress().receivedOn();
         return new Change(delivery, on == null ? null : received(delivery.kind(), on), deed);
     }

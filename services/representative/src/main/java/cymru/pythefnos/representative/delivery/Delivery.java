@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.seat.SeatId;
@@ -43,7 +44,7 @@ public record Delivery(
     }
 
     /** How often before this the person was invited, or told that they are no longer expected. */
-    int turn() {
+    public int turn() {
         return id.turn();
     }
 
@@ -56,17 +57,17 @@ public record Delivery(
     }
 
     /** Whether it is about a date that is not the meeting's any more. */
-    boolean olderThan(int scheduleVersion) {
+    public boolean olderThan(int scheduleVersion) {
         return occasion.scheduleVersion() < scheduleVersion;
     }
 
     /** Whether it tells a date that is not the meeting's any more; a paper is of use on another day too. */
-    boolean tellsOldDate(KnownMeeting meeting) {
+    public boolean tellsOldDate(KnownMeeting meeting) {
         boolean tellsDate = kind.announces() || kind == Kind.REMINDER;
         return tellsDate && olderThan(meeting.scheduleVersion());
     }
 
-    boolean pending() {
+    public boolean pending() {
         return state().pending();
     }
 
@@ -86,16 +87,16 @@ public record Delivery(
     }
 
     /** Whether anything of it is still to be done, so that it can be held back. */
-    boolean waits() {
+    public boolean waits() {
         return pending() || askedAbout() || (state() == State.UNKNOWN && sendable());
     }
 
     /** No longer wanted. An outcome that is unknown stays unknown, but is not asked for again. */
-    Delivery ended(State end, Reason why) {
+    public Delivery ended(State end, Reason why) {
         return with(progress.ending(pending() ? end : State.UNKNOWN, why));
     }
 
-    Delivery with(Progress next) {
+    public Delivery with(Progress next) {
         return new Delivery(id, kind, way, occasion, person, seats, tongues, paper, deadline, lastTry, createdAt, next);
     }
 
@@ -106,7 +107,7 @@ public record Delivery(
     }
 
     /** The same thing about another date, or late by now; how it went so far stays. */
-    Delivery updatedTo(Delivery anew) {
+    public Delivery updatedTo(Delivery anew) {
         return new Delivery(
                 id,
                 kind,
@@ -123,19 +124,19 @@ public record Delivery(
     }
 
     /** Whether it is a paper that waits still, and the meeting has moved or the paper is late since it was made. */
-    boolean outdatedBy(Delivery anew) {
+    public boolean outdatedBy(Delivery anew) {
         return paper != null
                 && anew.paper != null
                 && waits()
                 && (olderThan(anew.occasion.scheduleVersion()) || paper.isOutdatedBy(anew.paper));
     }
 
-    Delivery covering(List<SeatId> more) {
+    public Delivery covering(List<SeatId> more) {
         var all = Stream.concat(seats.stream(), more.stream()).distinct().toList();
         return seated(all);
     }
 
-    Delivery leaving(List<SeatId> left) {
+    public Delivery leaving(List<SeatId> left) {
         return seated(seats.stream().filter(seat -> !left.contains(seat)).toList());
     }
 

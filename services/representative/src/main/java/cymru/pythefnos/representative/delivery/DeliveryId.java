@@ -17,17 +17,17 @@ public record DeliveryId(String value) {
     private static final Pattern TURN = Pattern.compile(":v\\d+:t(\\d+)$");
 
     /** @param turn from 0; rises when the person is no longer expected, and when they are invited again */
-    static DeliveryId announcing(Kind kind, Occasion occasion, RepresentativeId person, int turn) {
+    public static DeliveryId announcing(Kind kind, Occasion occasion, RepresentativeId person, int turn) {
         String version = ":v" + occasion.scheduleVersion();
         return new DeliveryId(base(kind, occasion.meeting(), person) + version + (turn == 0 ? "" : ":t" + turn));
     }
 
-    static DeliveryId reminding(KnownMeeting meeting, RepresentativeId person, int daysBefore) {
+    public static DeliveryId reminding(KnownMeeting meeting, RepresentativeId person, int daysBefore) {
         return new DeliveryId(
                 base(Kind.REMINDER, meeting.id(), person) + ":v" + meeting.scheduleVersion() + ":d" + daysBefore);
     }
 
-    static DeliveryId ofPaper(KnownMeeting meeting, RepresentativeId person, PaperId paper, String renditionId) {
+    public static DeliveryId ofPaper(KnownMeeting meeting, RepresentativeId person, PaperId paper, String renditionId) {
         return new DeliveryId(base(Kind.PAPER, meeting.id(), person) + ":" + paper + ":" + renditionId);
     }
 

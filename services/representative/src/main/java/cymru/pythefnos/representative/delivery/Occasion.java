@@ -25,7 +25,7 @@ public record Occasion(
         boolean shortNotice) {
 
     /** The day of that moment, in Europe/London. */
-    static LocalDate dayOf(Instant moment) {
+    public static LocalDate dayOf(Instant moment) {
         return moment.atZone(London.ZONE).toLocalDate();
     }
 
@@ -35,15 +35,15 @@ public record Occasion(
     }
 
     /** The same for somebody who knows another date than that before the last move. */
-    Occasion movedFrom(Occasion known) {
+    public Occasion movedFrom(Occasion known) {
         return new Occasion(meeting, group, scheduleVersion, start, end, known.start, shortNotice);
     }
 
-    boolean sameTimesAs(Occasion other) {
+    public boolean sameTimesAs(Occasion other) {
         return start.equals(other.start) && end.equals(other.end);
     }
 
-    static Occasion of(KnownMeeting meeting) {
+    public static Occasion of(KnownMeeting meeting) {
         OffsetDateTime previous = meeting.previousStart();
         return new Occasion(
                 meeting.id(),

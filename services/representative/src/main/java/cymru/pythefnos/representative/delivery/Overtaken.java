@@ -5,7 +5,7 @@ public final class Overtaken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Overtaken(DeliveryId id) {
+    public Overtaken(DeliveryId id) {
         super("saved by somebody else: " + id);
     }
 }

@@ -26,38 +26,38 @@ public record Progress(
         attempts = List.copyOf(attempts);
     }
 
-    static Progress startingBy(Way way) {
+    public static Progress startingBy(Way way) {
         return new Progress(way == Way.EMAIL ? State.QUEUED : State.PRINT_QUEUED, List.of(), null, null, null, null);
     }
 
-    Progress to(State next) {
+    public Progress to(State next) {
         return new Progress(next, attempts, null, postedOn, told, receivedOn);
     }
 
-    Progress ending(State next, Reason why) {
+    public Progress ending(State next, Reason why) {
         return new Progress(next, attempts, why, postedOn, told, receivedOn);
     }
 
-    Progress tried(Instant at, Attempt.Outcome outcome, @Nullable Integer code, String reply) {
+    public Progress tried(Instant at, Attempt.Outcome outcome, @Nullable Integer code, String reply) {
         var all = Stream.concat(attempts.stream(), Stream.of(new Attempt(at, outcome, code, reply)))
                 .toList();
         return new Progress(state, all, reason, postedOn, told, receivedOn);
     }
 
-    Progress received(State next, LocalDate on) {
+    public Progress received(State next, LocalDate on) {
         return new Progress(next, attempts, null, postedOn, told, on);
     }
 
-    Progress posted(LocalDate on, LocalDate received) {
+    public Progress posted(LocalDate on, LocalDate received) {
         return new Progress(State.POSTED, attempts, null, on, null, received);
     }
 
-    Progress told(ManualDelivery.Told deed) {
+    public Progress told(ManualDelivery.Told deed) {
         return new Progress(State.TOLD, attempts, null, null, deed, deed.on());
     }
 
     /** Whether that is on record already. */
-    boolean has(ManualDelivery deed) {
+    public boolean has(ManualDelivery deed) {
         return switch (deed) {
             case ManualDelivery.Posted posted ->
                 state == State.POSTED && posted.on().equals(postedOn);
@@ -70,7 +70,7 @@ public record Progress(
         return new Progress(state, scrubbed, reason, postedOn, told, receivedOn);
     }
 
-    int count(Attempt.Outcome outcome) {
+    public int count(Attempt.Outcome outcome) {
         return (int) attempts.stream()
                 .filter(attempt -> attempt.outcome() == outcome)
                 .count();

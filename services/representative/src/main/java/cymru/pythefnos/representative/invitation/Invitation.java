@@ -31,7 +31,7 @@ public record Invitation(
         earlier = List.copyOf(earlier);
     }
 
-    static Invitation to(MeetingId meeting, SeatId seat, RepresentativeId invitee, int scheduleVersion) {
+    public static Invitation to(MeetingId meeting, SeatId seat, RepresentativeId invitee, int scheduleVersion) {
         return new Invitation(
                 InvitationId.of(meeting, seat), 0, meeting, seat, invitee, scheduleVersion, null, List.of(), null);
     }
@@ -46,7 +46,7 @@ public record Invitation(
     }
 
     /** Asks that person about that date, or the later one that is asked about already; both the same keep the answer. */
-    Invitation asking(RepresentativeId person, int wanted) {
+    public Invitation asking(RepresentativeId person, int wanted) {
         int schedule = Math.max(wanted, scheduleVersion);
         boolean asked = invitee.equals(person) && scheduleVersion == schedule;
         return new Invitation(
@@ -61,7 +61,7 @@ public record Invitation(
                 null);
     }
 
-    Invitation close(Closing why) {
+    public Invitation close(Closing why) {
         return new Invitation(id, version, meeting, seat, invitee, scheduleVersion, current, earlier, why);
     }
 

@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.invitation;
 
-import cymru.pythefnos.representative.person.PersonalData;
 import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.person.rights.PersonalData;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

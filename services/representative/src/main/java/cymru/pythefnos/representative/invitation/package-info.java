@@ -4,7 +4,7 @@
  * <p>An answer may change until the meeting starts: a "no" closes nothing. A moved meeting asks again, and so does a new
  * holder; what was answered before stays on record. A cancelled meeting or a vacated seat closes the invitation.
  *
- * <p>Here it is decided who has to be told of what ({@link cymru.pythefnos.representative.invitation.Informing}); how it
+ * <p>Here it is decided who has to be told of what ({@link cymru.pythefnos.representative.invitation.inviting.Informing}); how it
  * reaches them is not known here.
  */
 @NullMarked

@@ -1,5 +1,7 @@
 package cymru.pythefnos.representative.person;
 
+import cymru.pythefnos.representative.person.contact.Channel;
+import cymru.pythefnos.representative.person.need.Need;
 import java.util.List;
 
 /**

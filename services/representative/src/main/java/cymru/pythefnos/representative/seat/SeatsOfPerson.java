@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.seat;
 
-import cymru.pythefnos.representative.person.PersonalData;
 import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.person.rights.PersonalData;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,8 @@ import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.representative.delivery.notice.Draft;
+import cymru.pythefnos.representative.delivery.sending.Sending;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;

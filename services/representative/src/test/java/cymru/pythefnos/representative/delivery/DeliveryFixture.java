@@ -1,7 +1,14 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.calendar.WorkingDays;
-import cymru.pythefnos.representative.invitation.Addressee;
+import cymru.pythefnos.representative.delivery.notice.RecordingAlarms;
+import cymru.pythefnos.representative.delivery.papers.InMemoryWatches;
+import cymru.pythefnos.representative.delivery.sending.InMemoryEvidence;
+import cymru.pythefnos.representative.delivery.sending.Lines;
+import cymru.pythefnos.representative.delivery.sending.Receipt;
+import cymru.pythefnos.representative.delivery.sending.ScriptedCarrier;
+import cymru.pythefnos.representative.delivery.sending.SendingMail;
+import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.meeting.InMemoryMeetings;
 import cymru.pythefnos.representative.meeting.InMemoryPapers;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
@@ -22,47 +29,47 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The delivery feature in memory, with a clock that the test moves. */
-final class DeliveryFixture {
+public final class DeliveryFixture {
 
-    static final Instant NOW = Instant.parse("2027-01-11T10:00:00Z");
+    public static final Instant NOW = Instant.parse("2027-01-11T10:00:00Z");
 
-    final MovableClock clock = new MovableClock(NOW);
-    final InMemoryRepresentatives people = new InMemoryRepresentatives();
-    final InMemoryDeliveries deliveries = new InMemoryDeliveries();
-    final InMemoryEvidence evidence = new InMemoryEvidence();
-    final InMemoryPapers papers = new InMemoryPapers();
-    final InMemoryMeetings meetings = new InMemoryMeetings();
-    final InMemoryWatches watches = new InMemoryWatches();
-    final RecordingAlarms alarms = new RecordingAlarms();
-    final List<DeliveryId> queued = new ArrayList<>();
-    final DeliveryFeature feature;
+    public final MovableClock clock = new MovableClock(NOW);
+    public final InMemoryRepresentatives people = new InMemoryRepresentatives();
+    public final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+    public final InMemoryEvidence evidence = new InMemoryEvidence();
+    public final InMemoryPapers papers = new InMemoryPapers();
+    public final InMemoryMeetings meetings = new InMemoryMeetings();
+    public final InMemoryWatches watches = new InMemoryWatches();
+    public final RecordingAlarms alarms = new RecordingAlarms();
+    public final List<DeliveryId> queued = new ArrayList<>();
+    public final DeliveryFeature feature;
 
-    DeliveryFixture() {
+    public DeliveryFixture() {
         var ports = new DeliveryFeature.Ports(
                 deliveries, (ids, due) -> queued.addAll(ids), watches, alarms, evidence, people, meetings, papers);
         feature = new DeliveryFeature(ports, new WorkingDays(day -> Optional.empty()), clock);
     }
 
-    DeliveryFixture with(String id, PersonFixture person) {
+    public DeliveryFixture with(String id, PersonFixture person) {
         people.add(person.called(id));
         return this;
     }
 
-    KnownMeeting heard(KnownMeeting meeting) {
+    public KnownMeeting heard(KnownMeeting meeting) {
         return meetings.keep(meeting);
     }
 
-    KnownPaper heard(KnownPaper paper) {
+    public KnownPaper heard(KnownPaper paper) {
         return papers.keep(paper);
     }
 
-    static List<Addressee> everybody(String... ids) {
+    public static List<Addressee> everybody(String... ids) {
         return Stream.of(ids)
                 .map(id -> new Addressee(new RepresentativeId(id), List.of(new SeatId("seat-" + id))))
                 .toList();
     }
 
-    static KnownMeeting moved(KnownMeeting meeting, int days) {
+    public static KnownMeeting moved(KnownMeeting meeting, int days) {
         OffsetDateTime start = meeting.start().plusDays(days);
         return new KnownMeeting(
                 meeting.id(),
@@ -79,7 +86,7 @@ final class DeliveryFixture {
                 false);
     }
 
-    static KnownMeeting cancelled(KnownMeeting meeting) {
+    public static KnownMeeting cancelled(KnownMeeting meeting) {
         return new KnownMeeting(
                 meeting.id(),
                 meeting.group(),
@@ -96,7 +103,7 @@ final class DeliveryFixture {
     }
 
     /** A paper of the meeting {@code m}, in the renditions {@code FORMAT/language}. */
-    static KnownPaper paper(String id, int version, LocalDate deadline, String... renditions) {
+    public static KnownPaper paper(String id, int version, LocalDate deadline, String... renditions) {
         List<KnownRendition> all = Stream.of(renditions)
                 .map(name -> name.split("/"))
                 .map(parts -> new KnownRendition(
@@ -113,7 +120,7 @@ final class DeliveryFixture {
     }
 
     /** What there is, as {@code KIND way state person}. */
-    List<String> all() {
+    public List<String> all() {
         return deliveries
                 .all()
                 .map(d -> d.kind() + " " + d.way() + " " + d.state() + " " + d.person())
@@ -121,17 +128,17 @@ final class DeliveryFixture {
     }
 
     /** As if a mail server had refused everything that waits. */
-    void refuseEverything() {
+    public void refuseEverything() {
         answer(new Receipt.Refused(550, "5.1.1 no such user"));
     }
 
     /** As the workers do it for many: looks the delivery up, and sends it. */
-    static Optional<Instant> send(SendingMail sending, DeliveryId id, Lines lines) {
+    public static Optional<Instant> send(SendingMail sending, DeliveryId id, Lines lines) {
         return Optional.ofNullable(sending.due(List.of(id)).get(id)).flatMap(due -> sending.send(due, lines));
     }
 
     /** As if a mail server had taken everything that waits. */
-    void acceptEverything() {
+    public void acceptEverything() {
         answer(new Receipt.Accepted(250, "ok"));
     }
 

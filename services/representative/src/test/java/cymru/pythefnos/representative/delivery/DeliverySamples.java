@@ -1,7 +1,9 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.chassis.words.Language;
-import cymru.pythefnos.representative.invitation.Addressee;
+import cymru.pythefnos.representative.delivery.notice.Draft;
+import cymru.pythefnos.representative.delivery.papers.PaperCopy;
+import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.MeetingFixture;
 import cymru.pythefnos.representative.meeting.PaperId;

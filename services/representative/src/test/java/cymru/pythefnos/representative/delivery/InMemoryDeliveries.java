@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.RepresentativeId;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every delivery there ever was, in memory, and the news in the order in which they were told. */
-final class InMemoryDeliveries implements Deliveries {
+public final class InMemoryDeliveries implements Deliveries {
 
     private static final Comparator<Delivery> IN_TURN = Comparator.comparing(Delivery::deadline)
             .thenComparing(delivery -> delivery.id().value());
@@ -27,11 +28,11 @@ final class InMemoryDeliveries implements Deliveries {
             .thenComparing(delivery -> delivery.id().value());
 
     private final Map<DeliveryId, Stored> kept = new LinkedHashMap<>();
-    final List<DeliveryNews> news = new ArrayList<>();
+    public final List<DeliveryNews> news = new ArrayList<>();
     /** How many more times a save fails, as while the store is away. */
-    int away;
+    public int away;
     /** What happens in the moment before the next one is added. */
-    Runnable justBeforeAdding = () -> {};
+    public Runnable justBeforeAdding = () -> {};
 
     @Override
     public synchronized Set<DeliveryId> addAll(List<Change> added) {
@@ -136,16 +137,16 @@ final class InMemoryDeliveries implements Deliveries {
         return all().filter(Delivery::sendable).map(Delivery::id);
     }
 
-    Stream<Delivery> all() {
+    public Stream<Delivery> all() {
         return where(d -> true).stream().map(Stored::delivery);
     }
 
     /** As if it had never been kept. */
-    synchronized void lose(String id) {
+    public synchronized void lose(String id) {
         kept.remove(new DeliveryId(id));
     }
 
-    Delivery get(String id) {
+    public Delivery get(String id) {
         return find(new DeliveryId(id)).orElseThrow().delivery();
     }
 

@@ -1,5 +1,11 @@
 package cymru.pythefnos.representative.person;
 
+import cymru.pythefnos.representative.person.contact.Channel;
+import cymru.pythefnos.representative.person.contact.EmailAddress;
+import cymru.pythefnos.representative.person.contact.PostalAddress;
+import cymru.pythefnos.representative.person.contact.Postcode;
+import cymru.pythefnos.representative.person.need.Need;
+import cymru.pythefnos.representative.person.need.NeedKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,21 +1,21 @@
 package cymru.pythefnos.representative.web;
 
 import cymru.pythefnos.chassis.problem.ProblemBundle;
-import cymru.pythefnos.representative.invitation.AligningInvitations;
 import cymru.pythefnos.representative.invitation.AnsweringInvitations;
 import cymru.pythefnos.representative.invitation.InMemoryInvitations;
 import cymru.pythefnos.representative.invitation.InvitationsOfPerson;
-import cymru.pythefnos.representative.invitation.InvitingSeats;
+import cymru.pythefnos.representative.invitation.inviting.AligningInvitations;
+import cymru.pythefnos.representative.invitation.inviting.InvitingSeats;
 import cymru.pythefnos.representative.meeting.HearingOfMeetings;
 import cymru.pythefnos.representative.meeting.InMemoryGroups;
 import cymru.pythefnos.representative.meeting.InMemoryMeetings;
 import cymru.pythefnos.representative.meeting.InMemoryPapers;
-import cymru.pythefnos.representative.person.ExportingPeople;
 import cymru.pythefnos.representative.person.InMemoryRepresentatives;
 import cymru.pythefnos.representative.person.KeepingPeople;
 import cymru.pythefnos.representative.person.PersonNews;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.ThirdSectorDomains;
+import cymru.pythefnos.representative.person.rights.ExportingPeople;
 import cymru.pythefnos.representative.seat.FillingSeats;
 import cymru.pythefnos.representative.seat.FollowingHolders;
 import cymru.pythefnos.representative.seat.Groups;

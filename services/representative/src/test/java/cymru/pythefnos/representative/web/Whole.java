@@ -4,7 +4,7 @@ import cymru.pythefnos.chassis.inbox.Inbox;
 import cymru.pythefnos.chassis.inbox.ReceivedEvent;
 import cymru.pythefnos.chassis.outbox.EventSender;
 import cymru.pythefnos.chassis.outbox.OutgoingEvent;
-import cymru.pythefnos.representative.invitation.RecordingInforming;
+import cymru.pythefnos.representative.invitation.inviting.RecordingInforming;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;

@@ -8,7 +8,7 @@ import cymru.pythefnos.chassis.audit.AuditTrail;
 import cymru.pythefnos.chassis.id.UuidV7;
 import cymru.pythefnos.chassis.inbox.Inbox;
 import cymru.pythefnos.chassis.inbox.ReceivedEvent;
-import cymru.pythefnos.representative.invitation.RecordingInforming;
+import cymru.pythefnos.representative.invitation.inviting.RecordingInforming;
 import cymru.pythefnos.testing.stores.Stores;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package cymru.pythefnos.representative.delivery.mail;
 
 import cymru.pythefnos.representative.delivery.Delivery;
-import cymru.pythefnos.representative.delivery.DetailsUnavailable;
 import cymru.pythefnos.representative.delivery.Kind;
-import cymru.pythefnos.representative.delivery.MeetingDetails;
-import cymru.pythefnos.representative.delivery.MeetingDetailsSource;
-import cymru.pythefnos.representative.delivery.MessageComposer;
-import cymru.pythefnos.representative.delivery.PaperCopy;
-import cymru.pythefnos.representative.delivery.Reach;
+import cymru.pythefnos.representative.delivery.notice.Reach;
+import cymru.pythefnos.representative.delivery.papers.PaperCopy;
+import cymru.pythefnos.representative.delivery.sending.MessageComposer;
+import cymru.pythefnos.representative.delivery.wording.DetailsUnavailable;
+import cymru.pythefnos.representative.delivery.wording.MeetingDetails;
+import cymru.pythefnos.representative.delivery.wording.MeetingDetailsSource;
 import cymru.pythefnos.representative.delivery.wording.Text;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.person.Profile;

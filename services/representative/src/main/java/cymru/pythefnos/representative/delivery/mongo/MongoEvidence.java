@@ -4,7 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.gridfs.model.GridFSFile;
 import cymru.pythefnos.representative.delivery.DeliveryId;
-import cymru.pythefnos.representative.delivery.Evidence;
+import cymru.pythefnos.representative.delivery.sending.Evidence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

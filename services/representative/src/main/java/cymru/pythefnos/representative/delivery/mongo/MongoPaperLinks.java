@@ -4,8 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.representative.delivery.DeliveryId;
-import cymru.pythefnos.representative.delivery.PaperCopy;
-import cymru.pythefnos.representative.delivery.PaperLinks;
+import cymru.pythefnos.representative.delivery.papers.PaperCopy;
+import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -2,7 +2,7 @@ package cymru.pythefnos.representative.delivery.mongo;
 
 import cymru.pythefnos.chassis.work.WorkQueue;
 import cymru.pythefnos.representative.delivery.DeliveryId;
-import cymru.pythefnos.representative.delivery.SendingQueue;
+import cymru.pythefnos.representative.delivery.sending.SendingQueue;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.delivery.web;
 
-import cymru.pythefnos.representative.delivery.PaperCopy;
+import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;

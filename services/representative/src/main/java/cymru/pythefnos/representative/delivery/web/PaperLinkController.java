@@ -1,9 +1,9 @@
 package cymru.pythefnos.representative.delivery.web;
 
 import cymru.pythefnos.chassis.openapi.Described;
-import cymru.pythefnos.representative.delivery.MeetingDetailsSource;
-import cymru.pythefnos.representative.delivery.PaperCopy;
-import cymru.pythefnos.representative.delivery.PaperLinks;
+import cymru.pythefnos.representative.delivery.papers.PaperCopy;
+import cymru.pythefnos.representative.delivery.papers.PaperLinks;
+import cymru.pythefnos.representative.delivery.wording.MeetingDetailsSource;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownPapers;
 import jakarta.servlet.http.HttpServletResponse;

@@ -3,9 +3,9 @@ package cymru.pythefnos.representative.delivery.web;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
 import cymru.pythefnos.representative.delivery.Delivery;
-import cymru.pythefnos.representative.delivery.DetailsUnavailable;
 import cymru.pythefnos.representative.delivery.ManualDelivery;
-import cymru.pythefnos.representative.delivery.Recording;
+import cymru.pythefnos.representative.delivery.byhand.Recording;
+import cymru.pythefnos.representative.delivery.wording.DetailsUnavailable;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 

@@ -1,6 +1,5 @@
 package cymru.pythefnos.representative.delivery.wording;
 
-import cymru.pythefnos.representative.delivery.MeetingDetails;
 import cymru.pythefnos.representative.delivery.Occasion;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,7 @@
 package cymru.pythefnos.representative.delivery.wording;
 
 import cymru.pythefnos.representative.delivery.Delivery;
-import cymru.pythefnos.representative.delivery.MeetingDetails;
-import cymru.pythefnos.representative.delivery.PaperCopy;
-import cymru.pythefnos.representative.delivery.PaperDetails;
+import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

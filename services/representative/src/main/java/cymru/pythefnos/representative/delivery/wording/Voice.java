@@ -5,7 +5,6 @@ import cymru.pythefnos.chassis.words.Bilingual;
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.representative.delivery.Delivery;
-import cymru.pythefnos.representative.delivery.MeetingDetails;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

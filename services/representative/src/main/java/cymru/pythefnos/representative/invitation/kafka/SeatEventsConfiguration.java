@@ -4,7 +4,7 @@ import cymru.pythefnos.chassis.inbox.EventHandler;
 import cymru.pythefnos.chassis.inbox.Handling;
 import cymru.pythefnos.contracts.representative.SeatAssignedV1;
 import cymru.pythefnos.contracts.representative.SeatVacatedV1;
-import cymru.pythefnos.representative.invitation.SeatingPeople;
+import cymru.pythefnos.representative.invitation.inviting.SeatingPeople;
 import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

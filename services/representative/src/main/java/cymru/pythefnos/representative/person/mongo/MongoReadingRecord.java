@@ -3,9 +3,9 @@ package cymru.pythefnos.representative.person.mongo;
 import cymru.pythefnos.chassis.aggregate.mongo.AggregateStore;
 import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
-import cymru.pythefnos.representative.person.ReadingRecord;
 import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.kafka.PersonEvents;
+import cymru.pythefnos.representative.person.rights.ReadingRecord;
 
 /**
  * Readings, one document for each person beside their own: reading somebody's record must not change the version that an

@@ -2,9 +2,9 @@ package cymru.pythefnos.representative.person.mongo;
 
 import cymru.pythefnos.representative.person.Consent;
 import cymru.pythefnos.representative.person.Format;
-import cymru.pythefnos.representative.person.Need;
 import cymru.pythefnos.representative.person.PreferredLanguage;
 import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.need.Need;
 import java.util.List;
 
 /** A profile as it is stored. */

@@ -1,8 +1,8 @@
 package cymru.pythefnos.representative.person.web;
 
 import cymru.pythefnos.chassis.time.London;
-import cymru.pythefnos.representative.person.ExportingPeople;
 import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.person.rights.ExportingPeople;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;

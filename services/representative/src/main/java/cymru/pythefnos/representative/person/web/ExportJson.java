@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.person.web;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import cymru.pythefnos.representative.person.Export;
+import cymru.pythefnos.representative.person.rights.Export;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package cymru.pythefnos.representative.person.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import cymru.pythefnos.chassis.validation.Checks;
-import cymru.pythefnos.representative.person.Need;
-import cymru.pythefnos.representative.person.NeedKind;
+import cymru.pythefnos.representative.person.need.Need;
+import cymru.pythefnos.representative.person.need.NeedKind;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

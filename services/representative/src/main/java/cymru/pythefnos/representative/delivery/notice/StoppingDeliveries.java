@@ -1,0 +1,34 @@
+package cymru.pythefnos.representative.delivery.notice;
+
+import cymru.pythefnos.representative.delivery.Change;
+import cymru.pythefnos.representative.delivery.Deliveries;
+import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.Overtaken;
+import cymru.pythefnos.representative.delivery.Reason;
+import cymru.pythefnos.representative.delivery.State;
+import cymru.pythefnos.representative.delivery.Stored;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Holds back what has not reached anybody and is no longer right. What was sent stays as it was. */
+public final class StoppingDeliveries {
+
+    private final Deliveries deliveries;
+
+    public StoppingDeliveries(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    /** Stops those that wait, among the given ones; an unknown one is not tried again. */
+    public void stop(List<Stored> among, Predicate<Delivery> which, State end, Reason why) {
+        among.stream()
+                .filter(stored -> stored.delivery().waits() && which.test(stored.delivery()))
+                .forEach(stored -> keep(stored.delivery().ended(end, why), stored));
+    }
+
+    void keep(Delivery changed, Stored stored) {
+        if (!deliveries.save(Change.silent(changed), stored.version())) {
+            throw new Overtaken(changed.id());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package cymru.pythefnos.representative.delivery.sending;
+
+import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.Reason;
+import cymru.pythefnos.representative.delivery.State;
+import cymru.pythefnos.representative.delivery.Stored;
+import cymru.pythefnos.representative.meeting.KnownMeeting;
+import cymru.pythefnos.representative.person.Profile;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An e-mail whose turn it is, and whom it is for.
+ *
+ * @param to nothing if the person was erased
+ * @param meeting what has been heard of the meeting by now
+ */
+public record Due(
+        Stored stored, @Nullable Profile to, @Nullable KnownMeeting meeting) {
+
+    /**
+     * The delivery, ended, if its meeting has moved or is off since it was put on its way: whoever stopped what waited
+     * may have come while it was on a line, or before it was there.
+     */
+    Optional<Delivery> overtaken() {
+        Delivery delivery = stored.delivery();
+        if (meeting == null || delivery.kind().takesBack()) {
+            return Optional.empty();
+        }
+        if (meeting.cancelled()) {
+            return Optional.of(delivery.ended(State.STOPPED, Reason.MEETING_CANCELLED));
+        }
+        return delivery.tellsOldDate(meeting)
+                ? Optional.of(delivery.ended(State.SUPERSEDED, Reason.MEETING_MOVED))
+                : Optional.empty();
+    }
+}

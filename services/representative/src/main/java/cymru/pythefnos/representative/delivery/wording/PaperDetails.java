@@ -1,0 +1,11 @@
+package cymru.pythefnos.representative.delivery.wording;
+
+import cymru.pythefnos.chassis.words.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the meeting service says of a paper, for people to read.
+ *
+ * @param late why it came after its deadline, and who agreed; nothing if it did not
+ */
+public record PaperDetails(Bilingual title, MeetingDetails.@Nullable Agreement late) {}

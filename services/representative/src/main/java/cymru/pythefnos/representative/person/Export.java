@@ -1,7 +1,0 @@
-package cymru.pythefnos.representative.person;
-
-import java.util.List;
-import java.util.Map;
-
-/** Everything that is held on a person, by section. */
-public record Export(Representative person, Map<String, List<?>> held) {}

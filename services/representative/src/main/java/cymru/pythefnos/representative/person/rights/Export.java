@@ -1,0 +1,8 @@
+package cymru.pythefnos.representative.person.rights;
+
+import cymru.pythefnos.representative.person.Representative;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that is held on a person, by section. */
+public record Export(Representative person, Map<String, List<?>> held) {}

@@ -1,0 +1,9 @@
+package cymru.pythefnos.representative.person.rights;
+
+import cymru.pythefnos.representative.person.RepresentativeId;
+
+/** Where it is written down that somebody read everything held on a person. */
+public interface ReadingRecord {
+
+    void exported(RepresentativeId id);
+}

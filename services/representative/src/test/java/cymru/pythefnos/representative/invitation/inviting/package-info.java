@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.pythefnos.representative.invitation.inviting;
+
+import org.jspecify.annotations.NullMarked;

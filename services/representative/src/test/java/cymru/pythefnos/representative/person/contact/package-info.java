@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.pythefnos.representative.person.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.pythefnos.representative.person.rights;
+
+import org.jspecify.annotations.NullMarked;
