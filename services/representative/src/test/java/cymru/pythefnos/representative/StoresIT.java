@@ -24,7 +24,6 @@ import cymru.pythefnos.representative.meeting.KnownPapers;
 import cymru.pythefnos.representative.meeting.mongo.MongoGroups;
 import cymru.pythefnos.representative.meeting.mongo.MongoMeetings;
 import cymru.pythefnos.representative.meeting.mongo.MongoPapers;
-import cymru.pythefnos.representative.mongo.IdConversionsConfiguration;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.person.RepresentativesContract;
 import cymru.pythefnos.representative.person.mongo.MongoRepresentatives;
@@ -168,7 +167,7 @@ class StoresIT {
 
     @Configuration(proxyBeanMethods = false)
     @Import({
-        IdConversionsConfiguration.class,
+        RepresentativeConfiguration.class,
         DeliveryStoreConfiguration.class,
         MongoRepresentatives.class,
         MongoSeats.class,

@@ -1,8 +1,8 @@
 package cymru.pythefnos.representative.delivery;
 
-import cymru.pythefnos.representative.meeting.MeetingId;
-import cymru.pythefnos.representative.meeting.PaperId;
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.meeting.PaperId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

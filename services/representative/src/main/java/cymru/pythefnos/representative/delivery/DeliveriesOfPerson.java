@@ -1,8 +1,8 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import cymru.pythefnos.representative.delivery.sending.Evidence;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.rights.PersonalData;
 import java.time.Instant;
 import java.time.LocalDate;

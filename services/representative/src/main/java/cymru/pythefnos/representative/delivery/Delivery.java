@@ -1,10 +1,10 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
-import cymru.pythefnos.representative.person.RepresentativeId;
-import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.chassis.time.London;
-import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.invitation;
 
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.invitation;
 
+import cymru.pythefnos.representative.api.invitation.InvitationId;
 import java.time.OffsetDateTime;
 
 /** What came of an answer. */

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.invitation;
 
+import cymru.pythefnos.representative.api.invitation.InvitationId;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,8 +1,9 @@
 package cymru.pythefnos.representative.invitation;
 
-import cymru.pythefnos.representative.meeting.MeetingId;
-import cymru.pythefnos.representative.person.RepresentativeId;
-import cymru.pythefnos.representative.seat.SeatId;
+import cymru.pythefnos.representative.api.invitation.InvitationId;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

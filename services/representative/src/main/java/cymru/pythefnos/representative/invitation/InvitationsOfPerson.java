@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.invitation;
 
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.rights.PersonalData;
 import java.time.Instant;
 import java.util.List;

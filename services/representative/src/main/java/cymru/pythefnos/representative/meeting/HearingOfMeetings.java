@@ -1,5 +1,7 @@
 package cymru.pythefnos.representative.meeting;
 
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.meeting.PaperId;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.meeting;
 
+import cymru.pythefnos.representative.api.meeting.GroupId;
 import java.util.Optional;
 
 /** The groups we have heard of. */

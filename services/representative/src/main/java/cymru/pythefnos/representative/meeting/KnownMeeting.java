@@ -1,6 +1,8 @@
 package cymru.pythefnos.representative.meeting;
 
 import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

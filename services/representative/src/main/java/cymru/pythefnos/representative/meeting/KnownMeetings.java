@@ -1,5 +1,7 @@
 package cymru.pythefnos.representative.meeting;
 
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

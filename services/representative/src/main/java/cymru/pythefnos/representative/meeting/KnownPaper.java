@@ -1,5 +1,8 @@
 package cymru.pythefnos.representative.meeting;
 
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.meeting.PaperId;
 import java.time.LocalDate;
 import java.util.List;
 

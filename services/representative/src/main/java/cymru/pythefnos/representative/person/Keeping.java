@@ -1,5 +1,7 @@
 package cymru.pythefnos.representative.person;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+
 /** What came of adding, editing or erasing a person. */
 public sealed interface Keeping {
 

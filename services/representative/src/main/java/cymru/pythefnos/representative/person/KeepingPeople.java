@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.person;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import java.util.function.Function;
 import java.util.function.Supplier;
 

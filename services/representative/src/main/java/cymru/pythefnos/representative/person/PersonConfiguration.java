@@ -2,7 +2,6 @@ package cymru.pythefnos.representative.person;
 
 import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.chassis.problem.ProblemBundle;
 import cymru.pythefnos.chassis.settings.StartRefused;
 import cymru.pythefnos.representative.person.mongo.MongoReadingRecord;
 import cymru.pythefnos.representative.person.mongo.MongoRepresentatives;
@@ -72,10 +71,5 @@ class PersonConfiguration {
     @Bean
     ForgettingPeople forgettingPeople(Representatives people, ObjectProvider<PersonalData> held) {
         return new ForgettingPeople(people, held.orderedStream().toList());
-    }
-
-    @Bean
-    ProblemBundle representativeProblems() {
-        return new ProblemBundle("representative/problems");
     }
 }

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.person;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.seat;
 
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,9 @@
 package cymru.pythefnos.representative.seat;
 
-import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.person.Profile;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.seat;
 
-import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
 
 /** Whether the meeting service has a group of which we have not heard yet. */
 public interface Groups {

@@ -4,8 +4,8 @@ import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
 import cymru.pythefnos.chassis.timer.Timer;
 import cymru.pythefnos.chassis.timer.TimerHandler;
 import cymru.pythefnos.chassis.timer.Timers;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.PersonNews;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Clock;
 import java.time.Duration;
 

@@ -1,7 +1,8 @@
 package cymru.pythefnos.representative.seat;
 
-import cymru.pythefnos.representative.meeting.GroupId;
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 
 /** What came of assigning or vacating a seat. */
 public sealed interface Seating {

@@ -1,7 +1,8 @@
 package cymru.pythefnos.representative.seat;
 
-import cymru.pythefnos.representative.meeting.GroupId;
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -7,13 +7,13 @@ import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.meeting.PaperId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.notice.Draft;
 import cymru.pythefnos.representative.delivery.sending.Sending;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
-import cymru.pythefnos.representative.meeting.MeetingId;
-import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.PersonFixture;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,10 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.calendar.WorkingDays;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.meeting.PaperId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.notice.RecordingAlarms;
 import cymru.pythefnos.representative.delivery.papers.InMemoryWatches;
 import cymru.pythefnos.representative.delivery.sending.InMemoryEvidence;
@@ -14,12 +18,8 @@ import cymru.pythefnos.representative.meeting.InMemoryPapers;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownRendition;
-import cymru.pythefnos.representative.meeting.MeetingId;
-import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.InMemoryRepresentatives;
 import cymru.pythefnos.representative.person.PersonFixture;
-import cymru.pythefnos.representative.person.RepresentativeId;
-import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,16 +1,16 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.representative.api.meeting.PaperId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.notice.Draft;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.MeetingFixture;
-import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.Format;
 import cymru.pythefnos.representative.person.Profile;
-import cymru.pythefnos.representative.person.RepresentativeId;
-import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Instant;
 import java.util.List;
 

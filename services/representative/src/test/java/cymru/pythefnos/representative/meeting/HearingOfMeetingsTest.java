@@ -3,6 +3,8 @@ package cymru.pythefnos.representative.meeting;
 import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.meeting.PaperId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.meeting;
 
+import cymru.pythefnos.representative.api.meeting.GroupId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

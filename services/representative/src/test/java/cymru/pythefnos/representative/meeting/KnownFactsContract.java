@@ -4,6 +4,8 @@ import static cymru.pythefnos.representative.meeting.MeetingFixture.GROUP;
 import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,9 @@
 package cymru.pythefnos.representative.meeting;
 
 import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.meeting.PaperId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

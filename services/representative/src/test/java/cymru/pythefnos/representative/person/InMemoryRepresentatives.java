@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.person;
 
 import cymru.pythefnos.representative.InMemoryStore;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.person;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.contact.Channel;
 import cymru.pythefnos.representative.person.contact.EmailAddress;
 import cymru.pythefnos.representative.person.contact.PostalAddress;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.need.NeedKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

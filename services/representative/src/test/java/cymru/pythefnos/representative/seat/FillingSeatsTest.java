@@ -5,12 +5,13 @@ import static cymru.pythefnos.representative.seat.SeatFixture.GROUP;
 import static cymru.pythefnos.representative.seat.SeatFixture.heldBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.person.InMemoryRepresentatives;
 import cymru.pythefnos.representative.person.KeepingPeople;
 import cymru.pythefnos.representative.person.PersonFixture;
 import cymru.pythefnos.representative.person.PersonNews;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.ThirdSectorDomains;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,9 @@
 package cymru.pythefnos.representative.seat;
 
 import cymru.pythefnos.representative.InMemoryStore;
-import cymru.pythefnos.representative.meeting.GroupId;
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,11 +5,12 @@ import static cymru.pythefnos.representative.seat.SeatFixture.heldBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.chassis.timer.Timer;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.person.InMemoryRepresentatives;
 import cymru.pythefnos.representative.person.KeepingPeople;
 import cymru.pythefnos.representative.person.PersonChange;
 import cymru.pythefnos.representative.person.Representative;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.ThirdSectorDomains;
 import java.time.Clock;
 import java.time.Instant;

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
-import cymru.pythefnos.representative.meeting.GroupId;
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.web;
 
 import cymru.pythefnos.chassis.problem.ProblemBundle;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.invitation.AnsweringInvitations;
 import cymru.pythefnos.representative.invitation.InMemoryInvitations;
 import cymru.pythefnos.representative.invitation.InvitationsOfPerson;
@@ -13,7 +14,6 @@ import cymru.pythefnos.representative.meeting.InMemoryPapers;
 import cymru.pythefnos.representative.person.InMemoryRepresentatives;
 import cymru.pythefnos.representative.person.KeepingPeople;
 import cymru.pythefnos.representative.person.PersonNews;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.ThirdSectorDomains;
 import cymru.pythefnos.representative.person.rights.ExportingPeople;
 import cymru.pythefnos.representative.seat.FillingSeats;

@@ -2,9 +2,9 @@ package cymru.pythefnos.representative.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.InMemoryRepresentatives;
 import cymru.pythefnos.representative.person.PersonChange;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.chassis.id.UuidV7;
-import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.HearingOfMeetings;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.seat.InMemorySeats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,11 +2,11 @@ package cymru.pythefnos.representative.delivery.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
 import cymru.pythefnos.representative.delivery.Way;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;

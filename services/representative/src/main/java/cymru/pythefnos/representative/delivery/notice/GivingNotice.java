@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
@@ -10,7 +11,6 @@ import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.Profile;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Instant;
 import java.util.ArrayList;

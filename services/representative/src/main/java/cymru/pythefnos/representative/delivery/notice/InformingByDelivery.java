@@ -1,11 +1,11 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.delivery.papers.HandingOutPapers;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.invitation.inviting.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import java.time.Clock;
 import java.util.List;
 

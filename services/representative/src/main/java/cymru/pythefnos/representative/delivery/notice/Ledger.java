@@ -1,11 +1,11 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
-import cymru.pythefnos.representative.person.RepresentativeId;
-import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

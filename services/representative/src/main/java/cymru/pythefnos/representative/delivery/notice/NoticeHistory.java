@@ -1,9 +1,9 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.Stored;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.person.Profile;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.person.contact.Channel;
 import cymru.pythefnos.representative.person.contact.EmailAddress;

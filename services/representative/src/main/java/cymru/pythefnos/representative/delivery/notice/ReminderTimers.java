@@ -3,8 +3,8 @@ package cymru.pythefnos.representative.delivery.notice;
 import cymru.pythefnos.chassis.timer.Timer;
 import cymru.pythefnos.chassis.timer.TimerHandler;
 import cymru.pythefnos.chassis.timer.TimerSource;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import java.time.Clock;
 import java.util.stream.Stream;
 

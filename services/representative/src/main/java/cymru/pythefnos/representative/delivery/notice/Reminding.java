@@ -1,6 +1,8 @@
 package cymru.pythefnos.representative.delivery.notice;
 
 import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Occasion;
@@ -9,8 +11,6 @@ import cymru.pythefnos.representative.delivery.byhand.DeemedReceipt;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
-import cymru.pythefnos.representative.meeting.MeetingId;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Instant;
 import java.time.LocalTime;

@@ -1,5 +1,7 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.papers.Copies;
 import cymru.pythefnos.representative.delivery.papers.HandingOutPapers;
@@ -7,9 +9,7 @@ import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.invitation.inviting.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.person.Profile;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Instant;
 import java.util.List;

@@ -1,12 +1,12 @@
 package cymru.pythefnos.representative.delivery.papers;
 
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.notice.Draft;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.person.Profile;
-import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package cymru.pythefnos.representative.delivery.papers;
 
 import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.representative.api.meeting.PaperId;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownRendition;
-import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.Format;
 
 /**

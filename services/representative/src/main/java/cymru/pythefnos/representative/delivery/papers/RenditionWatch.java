@@ -1,11 +1,11 @@
 package cymru.pythefnos.representative.delivery.papers;
 
 import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.meeting.PaperId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
-import cymru.pythefnos.representative.meeting.MeetingId;
-import cymru.pythefnos.representative.meeting.PaperId;
-import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

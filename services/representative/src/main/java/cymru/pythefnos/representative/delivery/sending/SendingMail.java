@@ -1,5 +1,7 @@
 package cymru.pythefnos.representative.delivery.sending;
 
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Attempt;
 import cymru.pythefnos.representative.delivery.Change;
 import cymru.pythefnos.representative.delivery.Deliveries;
@@ -13,9 +15,7 @@ import cymru.pythefnos.representative.delivery.notice.Reach;
 import cymru.pythefnos.representative.delivery.wording.DetailsUnavailable;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.person.Profile;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.person.contact.EmailAddress;
 import java.time.Clock;

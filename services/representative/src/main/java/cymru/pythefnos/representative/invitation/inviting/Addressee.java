@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.invitation.inviting;
 
-import cymru.pythefnos.representative.person.RepresentativeId;
-import cymru.pythefnos.representative.seat.SeatId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import java.util.List;
 
 /**

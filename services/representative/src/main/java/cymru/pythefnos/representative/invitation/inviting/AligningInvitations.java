@@ -1,13 +1,13 @@
 package cymru.pythefnos.representative.invitation.inviting;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.invitation.Closing;
 import cymru.pythefnos.representative.invitation.Invitation;
 import cymru.pythefnos.representative.invitation.InvitationChange;
 import cymru.pythefnos.representative.invitation.Invitations;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.seat.Seat;
-import cymru.pythefnos.representative.seat.SeatId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

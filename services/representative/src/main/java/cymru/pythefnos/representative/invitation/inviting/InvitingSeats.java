@@ -1,14 +1,14 @@
 package cymru.pythefnos.representative.invitation.inviting;
 
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.invitation.Closing;
 import cymru.pythefnos.representative.invitation.Invitation;
 import cymru.pythefnos.representative.invitation.Invitations;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.MeetingNews;
-import cymru.pythefnos.representative.person.RepresentativeId;
-import cymru.pythefnos.representative.seat.SeatId;
 import cymru.pythefnos.representative.seat.Seats;
 import java.util.List;
 import java.util.TreeMap;

@@ -1,11 +1,11 @@
 package cymru.pythefnos.representative.invitation.inviting;
 
+import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.invitation.inviting.Informing.OnRecord;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownPapers;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;

@@ -1,14 +1,14 @@
 package cymru.pythefnos.representative.invitation.inviting;
 
+import cymru.pythefnos.representative.api.invitation.InvitationId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.invitation.Invitation;
-import cymru.pythefnos.representative.invitation.InvitationId;
 import cymru.pythefnos.representative.invitation.Invitations;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.meeting.KnownPapers;
 import cymru.pythefnos.representative.seat.FollowingHolders;
 import cymru.pythefnos.representative.seat.Seat;
-import cymru.pythefnos.representative.seat.SeatId;
 import cymru.pythefnos.representative.seat.Seats;
 import java.time.Instant;
 import java.util.List;

@@ -2,9 +2,9 @@ package cymru.pythefnos.representative.invitation.web;
 
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.invitation.Answering;
 import cymru.pythefnos.representative.invitation.Invitation;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import org.springframework.http.HttpStatus;
 
 /** Refusals about invitations, as problems. */

@@ -5,14 +5,14 @@ import cymru.pythefnos.contracts.meeting.MeetingMovedV1;
 import cymru.pythefnos.contracts.meeting.MeetingScheduledV1;
 import cymru.pythefnos.contracts.meeting.PaperReleasedV1;
 import cymru.pythefnos.contracts.meeting.RenditionV1;
-import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.meeting.PaperId;
 import cymru.pythefnos.representative.meeting.KnownGroup;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownRendition;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.Mode;
-import cymru.pythefnos.representative.meeting.PaperId;
 
 /** From the words of the wire to facts. */
 final class HeardFacts {

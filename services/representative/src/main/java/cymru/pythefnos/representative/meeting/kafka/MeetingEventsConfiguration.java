@@ -8,9 +8,9 @@ import cymru.pythefnos.contracts.meeting.MeetingMovedV1;
 import cymru.pythefnos.contracts.meeting.MeetingScheduledV1;
 import cymru.pythefnos.contracts.meeting.PaperReleasedV1;
 import cymru.pythefnos.contracts.meeting.PaperWithdrawnV1;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.meeting.PaperId;
 import cymru.pythefnos.representative.meeting.HearingOfMeetings;
-import cymru.pythefnos.representative.meeting.MeetingId;
-import cymru.pythefnos.representative.meeting.PaperId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

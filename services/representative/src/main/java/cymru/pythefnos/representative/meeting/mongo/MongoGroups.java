@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.meeting.mongo;
 
-import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
 import cymru.pythefnos.representative.meeting.KnownGroup;
 import cymru.pythefnos.representative.meeting.KnownGroups;
 import java.util.Optional;

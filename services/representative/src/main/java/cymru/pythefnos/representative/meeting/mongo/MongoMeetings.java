@@ -3,10 +3,10 @@ package cymru.pythefnos.representative.meeting.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
-import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,10 +3,10 @@ package cymru.pythefnos.representative.meeting.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.meeting.PaperId;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownPapers;
-import cymru.pythefnos.representative.meeting.MeetingId;
-import cymru.pythefnos.representative.meeting.PaperId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.annotation.Id;

@@ -3,7 +3,7 @@ package cymru.pythefnos.representative.person.kafka;
 import cymru.pythefnos.chassis.inbox.EventHandler;
 import cymru.pythefnos.chassis.inbox.Handling;
 import cymru.pythefnos.contracts.representative.RepresentativeErasedV1;
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.rights.ForgettingPeople;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -4,8 +4,8 @@ import cymru.pythefnos.chassis.outbox.AuditEntry;
 import cymru.pythefnos.chassis.outbox.Changes;
 import cymru.pythefnos.chassis.outbox.NewEvent;
 import cymru.pythefnos.contracts.representative.RepresentativeErasedV1;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.PersonChange;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import java.util.Map;
 
 /** What goes out with a change of a person. */

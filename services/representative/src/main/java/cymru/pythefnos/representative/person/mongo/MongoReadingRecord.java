@@ -3,7 +3,7 @@ package cymru.pythefnos.representative.person.mongo;
 import cymru.pythefnos.chassis.aggregate.mongo.AggregateStore;
 import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.kafka.PersonEvents;
 import cymru.pythefnos.representative.person.rights.ReadingRecord;
 

@@ -1,10 +1,10 @@
 package cymru.pythefnos.representative.person.mongo;
 
 import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.NameOrder;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representative;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

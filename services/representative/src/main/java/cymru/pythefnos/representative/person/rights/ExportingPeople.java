@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.person.rights;
 
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representatives;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.person.rights;
 
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import java.util.List;
 
 /** A part of the service that keeps something about people: it shows all of it, and can forget what is personal. */

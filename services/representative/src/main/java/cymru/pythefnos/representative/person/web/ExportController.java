@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.person.web;
 
 import cymru.pythefnos.chassis.time.London;
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.rights.ExportingPeople;
 import java.time.Clock;
 import java.time.OffsetDateTime;

@@ -2,9 +2,9 @@ package cymru.pythefnos.representative.person.web;
 
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Keeping;
 import cymru.pythefnos.representative.person.Representative;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import org.springframework.http.HttpStatus;
 
 /** Refusals about people, as problems. */

@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.seat.http;
 
 import cymru.pythefnos.meeting.api.group.GroupsApi;
-import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
 import cymru.pythefnos.representative.meeting.KnownGroups;
 import cymru.pythefnos.representative.seat.Groups;
 import org.slf4j.Logger;

@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.seat.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.seat.Seat;
 import java.time.LocalDate;
 import java.util.List;

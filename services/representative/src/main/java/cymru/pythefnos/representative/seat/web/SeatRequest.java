@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.seat.web;
 
 import cymru.pythefnos.chassis.validation.Checks;
-import cymru.pythefnos.representative.person.RepresentativeId;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.seat.Assignment;
 import cymru.pythefnos.representative.seat.Term;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.DeliveryFixture;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.DeliveryNews;
@@ -17,7 +18,6 @@ import cymru.pythefnos.representative.delivery.papers.NoLinks;
 import cymru.pythefnos.representative.invitation.inviting.Informing;
 import cymru.pythefnos.representative.person.PersonChange;
 import cymru.pythefnos.representative.person.Representative;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,6 +8,8 @@ import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryFixture;
 import cymru.pythefnos.representative.delivery.DeliveryId;
@@ -19,8 +21,6 @@ import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.invitation.inviting.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.PersonChange;
-import cymru.pythefnos.representative.person.RepresentativeId;
-import cymru.pythefnos.representative.seat.SeatId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

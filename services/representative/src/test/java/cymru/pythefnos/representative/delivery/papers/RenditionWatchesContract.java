@@ -3,11 +3,11 @@ package cymru.pythefnos.representative.delivery.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.meeting.PaperId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.papers.RenditionWatches.StoredWatch;
-import cymru.pythefnos.representative.meeting.MeetingId;
-import cymru.pythefnos.representative.meeting.PaperId;
 import cymru.pythefnos.representative.person.Format;
-import cymru.pythefnos.representative.seat.SeatId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Attempt;
 import cymru.pythefnos.representative.delivery.Change;
 import cymru.pythefnos.representative.delivery.Delivery;
@@ -20,7 +21,6 @@ import cymru.pythefnos.representative.delivery.wording.DetailsUnavailable;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.PersonChange;
 import cymru.pythefnos.representative.person.Representative;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import cymru.pythefnos.representative.person.contact.EmailAddress;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package cymru.pythefnos.representative.invitation.inviting;
 
+import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
-import cymru.pythefnos.representative.meeting.MeetingId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 

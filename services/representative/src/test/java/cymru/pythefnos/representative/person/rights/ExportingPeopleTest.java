@@ -3,10 +3,10 @@ package cymru.pythefnos.representative.person.rights;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.InMemoryRepresentatives;
 import cymru.pythefnos.representative.person.PersonChange;
 import cymru.pythefnos.representative.person.Representative;
-import cymru.pythefnos.representative.person.RepresentativeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import static org.springframework.test.web.client.response.MockRestResponseCreat
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withStatus;
 
 import cymru.pythefnos.meeting.api.group.GroupsApi;
-import cymru.pythefnos.representative.meeting.GroupId;
+import cymru.pythefnos.representative.api.meeting.GroupId;
 import cymru.pythefnos.representative.meeting.InMemoryGroups;
 import cymru.pythefnos.representative.meeting.KnownGroup;
 import cymru.pythefnos.representative.seat.Groups.Answer;

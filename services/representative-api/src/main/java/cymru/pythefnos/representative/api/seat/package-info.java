@@ -1,0 +1,5 @@
+/** Seats of groups. */
+@NullMarked
+package cymru.pythefnos.representative.api.seat;
+
+import org.jspecify.annotations.NullMarked;
