@@ -11,6 +11,7 @@ import cymru.pythefnos.meeting.paper.rendition.AutomaticRenditions;
 import cymru.pythefnos.meeting.paper.rendition.Conversion;
 import cymru.pythefnos.meeting.paper.rendition.ReleasingRenditions;
 import cymru.pythefnos.meeting.paper.rendition.SweepingFiles;
+import cymru.pythefnos.meeting.paper.rendition.TemporaryFiles;
 import cymru.pythefnos.meeting.paper.tabling.AddingPapers;
 import cymru.pythefnos.meeting.paper.tabling.TablingLate;
 import cymru.pythefnos.meeting.paper.tabling.WithdrawingPapers;
@@ -50,6 +51,7 @@ class PaperConfiguration {
 
     @Bean
     Spooling spooling(PaperSettings papers) {
+        TemporaryFiles.deleteAbandoned();
         return new Spooling(papers.uploadLimit().toBytes());
     }
 

@@ -34,7 +34,7 @@ public record MailSettings(
         @DefaultValue("32") int workers,
         @DefaultValue("8") int connections,
         @DefaultValue("50") int perConnection,
-        @DefaultValue("60s") Duration lease,
+        @DefaultValue("20s") Duration lease,
         @DefaultValue("none") Tls tls,
         @DefaultValue Timeouts timeouts) {
 
