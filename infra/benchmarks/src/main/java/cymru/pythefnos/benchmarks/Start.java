@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Start {
     private static final int RUNS = 3;
     private final Path folder;
-    private final Path jar = Path.of(System.getProperty("pythefnos.jar"));
+    private final Path jar = Path.of(System.getProperty("benchmark.jar"));
 
     private Start(Path folder) {
         this.folder = folder;
@@ -34,7 +34,7 @@ final class Start {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of(System.getProperty("pythefnos.options"), "-jar", jar.toString()));
+        command.addAll(List.of(System.getProperty("benchmark.options"), "-jar", jar.toString()));
         command.addAll(List.of("--ports", "0", "--data", folder.resolve(data).toString()));
         Path log = folder.resolve("start.log");
         long start = System.nanoTime();

@@ -17,26 +17,34 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Kills at random moments all through the journey: what was acknowledged is still there, everybody is told, and nobody
- * twice unawares. {@code -Dpythefnos.kills} sets how many, {@code -Dpythefnos.seed} repeats the moments of a run.
+ * twice unawares. A build kills twice; the profile {@code faults} kills more often, and more than once over.
+ * {@code -Dpythefnos.kills} sets how many, {@code -Dpythefnos.journeys} how often all of it, {@code -Dpythefnos.seed}
+ * repeats the moments of a run.
  */
 class KillNineIT {
-    private static final int KILLS = Integer.getInteger("pythefnos.kills", 10);
+    private static final int KILLS = Integer.getInteger("pythefnos.kills", 2);
+    private static final int JOURNEYS = Integer.getInteger("pythefnos.journeys", 1);
     private static final int CHAPTERS = 6;
     private static final Set<String> SETTLED = Set.of("ACCEPTED", "UNKNOWN", "PRINT_QUEUED", "SUPERSEDED", "STOPPED");
 
     private final AtomicInteger kills = new AtomicInteger();
 
-    @Test
-    @DisplayName("After ten kills everyone has exactly one delivery per notice and paper")
-    void nothingIsLostAndNothingDoubled(@TempDir Path folder) throws Exception {
+    static IntStream journeys() {
+        return IntStream.rangeClosed(1, JOURNEYS);
+    }
+
+    @ParameterizedTest(name = "after kills in journey {0} everyone has exactly one delivery per notice and paper")
+    @MethodSource("journeys")
+    void nothingIsLostAndNothingDoubled(int journey, @TempDir Path folder) throws Exception {
         long seed = Long.getLong("pythefnos.seed", System.nanoTime());
         int ports = Ports.free(0);
         Path data = folder.resolve("data");
@@ -56,7 +64,7 @@ class KillNineIT {
             killAtRandom(child, new Random(seed));
             told.join();
             awaitSettled(year, officer);
-            check(year, officer, copies(outside), "seed " + seed);
+            check(year, officer, copies(outside), "journey %d of %d, seed %d".formatted(journey, JOURNEYS, seed));
         }
     }
 
