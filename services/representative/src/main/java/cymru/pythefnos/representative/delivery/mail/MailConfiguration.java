@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.delivery.mail;
 
 import cymru.pythefnos.chassis.health.Alarms;
 import cymru.pythefnos.chassis.health.BoundedCheck;
+import cymru.pythefnos.chassis.trace.Traces;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.chassis.work.LeasedWork;
 import cymru.pythefnos.chassis.work.Polling;
@@ -99,11 +100,12 @@ class MailConfiguration {
             MessageComposer composer,
             SmtpServer server,
             MailSettings settings,
-            Clock clock) {
+            Clock clock,
+            Traces traces) {
         SendingMail sending = feature.sending(composer);
         Work workers = new MailWorkers(
                 sending, () -> new SmtpCarrier(server, settings.perConnection()), settings.connections(), clock);
-        return new LeasedWork(deliveryQueue, workers, settings.work());
+        return new LeasedWork(deliveryQueue, workers, settings.work(), traces);
     }
 
     /** The workers need the deliveries, and whoever adds one wakes the workers: the provider unties that knot. */
