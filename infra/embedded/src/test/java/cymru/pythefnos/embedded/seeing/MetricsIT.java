@@ -64,6 +64,10 @@ class MetricsIT {
                     .isPositive();
             assertThat(value(all, "pythefnos_deliveries{service=\"representative\",state=\"accepted\""))
                     .isPositive();
+            assertThat(value(all, "pythefnos_mail_attempts_total{outcome=\"accepted\",reply=\"2xx\""))
+                    .isPositive();
+            assertThat(value(all, "pythefnos_conversions_total{outcome=\"made\""))
+                    .isPositive();
             assertThat(value(all, "pythefnos_deliveries_untried_seconds")).isZero();
             assertThat(value(all, "pythefnos_dead_letters")).isZero();
         });

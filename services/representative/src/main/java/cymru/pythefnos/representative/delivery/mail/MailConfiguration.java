@@ -100,11 +100,15 @@ class MailConfiguration {
             MessageComposer composer,
             SmtpServer server,
             MailSettings settings,
+            MailOutcomes outcomes,
             Clock clock,
             Traces traces) {
         SendingMail sending = feature.sending(composer);
         Work workers = new MailWorkers(
-                sending, () -> new SmtpCarrier(server, settings.perConnection()), settings.connections(), clock);
+                sending,
+                () -> outcomes.counted(new SmtpCarrier(server, settings.perConnection())),
+                settings.connections(),
+                clock);
         return new LeasedWork(deliveryQueue, workers, settings.work(), traces);
     }
 
@@ -125,6 +129,11 @@ class MailConfiguration {
     HealthIndicator deliveriesHealthIndicator(Deliveries deliveries, Clock clock) {
         return new BoundedCheck(
                 () -> Alarms.age("longestWaitSeconds", deliveries.oldestUntried(), LONGEST_WAIT, clock));
+    }
+
+    @Bean
+    MailOutcomes mailOutcomes() {
+        return new MailOutcomes();
     }
 
     @Bean
