@@ -2,6 +2,7 @@ package cymru.pythefnos.embedded;
 
 import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.chassis.time.RealTime;
+import cymru.pythefnos.embedded.api.ApiPage;
 import cymru.pythefnos.embedded.clock.ClockEndpoint;
 import cymru.pythefnos.embedded.clock.MovableClock;
 import cymru.pythefnos.embedded.data.DataFolder;
@@ -42,8 +43,8 @@ public final class EmbeddedSystem implements AutoCloseable {
             keep(MailboxView.open(
                     servers.mailbox(),
                     ports.desk(),
-                    Map.of(ClockEndpoint.PATH, clockEndpoint),
-                    new TokenGuard(services.tokens(), ClockEndpoint::isRead)));
+                    Map.of(ClockEndpoint.PATH, clockEndpoint, ApiPage.PATH, new ApiPage(addresses)),
+                    new TokenGuard(services.tokens(), ApiPage::isPart, ClockEndpoint::isRead)));
         } catch (ServerCannotStart e) {
             close();
             throw CannotStart.because(e);

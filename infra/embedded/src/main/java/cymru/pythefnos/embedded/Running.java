@@ -1,5 +1,6 @@
 package cymru.pythefnos.embedded;
 
+import cymru.pythefnos.embedded.api.ApiPage;
 import cymru.pythefnos.embedded.clock.MovableClock;
 import cymru.pythefnos.embedded.data.DataFolder;
 import cymru.pythefnos.embedded.demo.Demo;
@@ -73,6 +74,7 @@ final class Running {
         Console.point("address-portal", at.portal());
         Console.point("address-meeting", at.meeting());
         Console.point("address-representative", at.representative());
+        Console.point("address-api", at.desk() + ApiPage.PATH);
         Console.point("address-mail", at.desk() + "/messages");
         if (system.clock() instanceof MovableClock) {
             Console.point("address-clock", at.desk() + "/clock");

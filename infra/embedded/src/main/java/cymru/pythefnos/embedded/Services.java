@@ -2,6 +2,7 @@ package cymru.pythefnos.embedded;
 
 import cymru.pythefnos.chassis.inbox.EventSettings;
 import cymru.pythefnos.chassis.start.StartFailures;
+import cymru.pythefnos.embedded.api.CallsFromThePage;
 import cymru.pythefnos.embedded.data.DataFolder;
 import cymru.pythefnos.meeting.MeetingApplication;
 import cymru.pythefnos.portal.PortalApplication;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -92,9 +94,14 @@ final class Services implements AutoCloseable {
                 .registerShutdownHook(false)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock))
+                .initializers(context -> register((GenericApplicationContext) context))
                 .run(arguments);
+    }
+
+    private void register(GenericApplicationContext context) {
+        context.registerBean("clock", Clock.class, () -> clock);
+        context.registerBean(
+                "callsFromThePage", FilterRegistrationBean.class, () -> CallsFromThePage.onPort(ports.desk()));
     }
 
     @Override

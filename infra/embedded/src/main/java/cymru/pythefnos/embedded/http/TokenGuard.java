@@ -24,20 +24,23 @@ public final class TokenGuard extends Filter {
     private static final String CHALLENGE = "WWW-Authenticate";
 
     private final JwtDecoder tokens;
+    private final Predicate<HttpExchange> open;
     private final Predicate<HttpExchange> forAnyone;
 
     /**
      * @param tokens how the portal reads its own
+     * @param open what asks for no token
      * @param forAnyone what every role may ask; all else is for officers
      */
-    public TokenGuard(JwtDecoder tokens, Predicate<HttpExchange> forAnyone) {
+    public TokenGuard(JwtDecoder tokens, Predicate<HttpExchange> open, Predicate<HttpExchange> forAnyone) {
         this.tokens = tokens;
+        this.open = open;
         this.forAnyone = forAnyone;
     }
 
     @Override
     public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
-        Optional<Problem> refusal = refusal(exchange);
+        Optional<Problem> refusal = open.test(exchange) ? Optional.empty() : refusal(exchange);
         if (refusal.isEmpty()) {
             chain.doFilter(exchange);
             return;

@@ -3,11 +3,7 @@ package cymru.pythefnos.embedded.seeing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cymru.pythefnos.embedded.EmbeddedSystem;
-import cymru.pythefnos.embedded.OfficerClient;
-import cymru.pythefnos.embedded.Options;
 import cymru.pythefnos.embedded.demo.Api;
-import cymru.pythefnos.embedded.demo.Demo;
 import cymru.pythefnos.embedded.settings.Yaml;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,35 +20,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The figures that the running system gives, with the invented group in it. */
+@ExtendWith(Seen.class)
 class MetricsIT {
     private static final Pattern FIGURE =
             Pattern.compile("\\b(?:pythefnos|kafka|http|jvm|process)_[a-z_]+\\b(?=[{\\[) ]|$)");
 
-    @TempDir
-    static Path folder;
+    private final SeenSystem seen;
+    private final Api officer;
 
-    private static EmbeddedSystem system;
-    private static Api officer;
-
-    @BeforeAll
-    static void start() {
-        system = EmbeddedSystem.start(
-                Options.run(folder.resolve("data")).withPorts(0).withDemo());
-        officer = OfficerClient.of(system.addresses());
-        Demo.fill(system);
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
+    MetricsIT(SeenSystem seen) {
+        this.seen = seen;
+        this.officer = seen.officer;
     }
 
     @Test
@@ -80,6 +64,10 @@ class MetricsIT {
                     .isPositive();
             assertThat(value(all, "pythefnos_deliveries{service=\"representative\",state=\"accepted\""))
                     .isPositive();
+            assertThat(value(all, "pythefnos_mail_attempts_total{outcome=\"accepted\",reply=\"2xx\""))
+                    .isPositive();
+            assertThat(value(all, "pythefnos_conversions_total{outcome=\"made\""))
+                    .isPositive();
             assertThat(value(all, "pythefnos_deliveries_untried_seconds")).isZero();
             assertThat(value(all, "pythefnos_dead_letters")).isZero();
         });
@@ -101,12 +89,15 @@ class MetricsIT {
     @Test
     void theyAreForWhoeverHasATokenForThem() throws Exception {
         JsonNode made = officer.post(
-                system.addresses().portal(), "/clients", Map.of("name", "f", "roles", List.of("finance")), "finance");
+                seen.system.addresses().portal(),
+                "/clients",
+                Map.of("name", "f", "roles", List.of("finance")),
+                "finance");
         Api finance = new Api(
-                system.addresses(),
+                seen.system.addresses(),
                 made.get("clientId").asString(),
                 made.get("clientSecret").asString());
-        URI service = system.addresses().meeting();
+        URI service = seen.system.addresses().meeting();
         assertThat(finance.send(finance.to(service, "/actuator/prometheus")).statusCode())
                 .isEqualTo(403);
         HttpRequest bare =
@@ -126,17 +117,8 @@ class MetricsIT {
                 .orElse(Double.NaN);
     }
 
-    private static String all() {
-        return Stream.of(
-                        system.addresses().portal(),
-                        system.addresses().meeting(),
-                        system.addresses().representative())
-                .map(service -> officer.send(officer.to(service, "/actuator/prometheus")))
-                .map(answer -> {
-                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-                    return answer.body();
-                })
-                .collect(Collectors.joining("\n"));
+    private String all() {
+        return String.join("\n", seen.figures());
     }
 
     private static Set<String> figures(String text) {

@@ -3,8 +3,10 @@ package cymru.pythefnos.chassis.client;
 import cymru.pythefnos.chassis.http.json.TypedIdJson;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemMapping;
+import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,14 +29,17 @@ public class ClientAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty("pythefnos.client.id")
-    ServiceToken serviceTokenHealthIndicator(ClientSettings settings) {
-        return new ServiceToken(settings, requests(settings));
+    ServiceToken serviceTokenHealthIndicator(
+            ClientSettings settings, ObjectProvider<ObservationRegistry> observations) {
+        return new ServiceToken(settings, requests(settings), present(observations));
     }
 
     @Bean
     @ConditionalOnProperty("pythefnos.client.id")
-    ServiceClient serviceClient(ClientSettings settings, ServiceToken token) {
+    ServiceClient serviceClient(
+            ClientSettings settings, ServiceToken token, ObjectProvider<ObservationRegistry> observations) {
         return new TypedClient(RestClient.builder()
+                .observationRegistry(present(observations))
                 .requestFactory(requests(settings))
                 .requestInterceptor(new OnceMore())
                 .requestInterceptor(token.onRequests())
@@ -50,6 +55,10 @@ public class ClientAutoConfiguration {
         return (thrown, request) -> thrown instanceof ResourceAccessException || thrown instanceof NoToken
                 ? Optional.of(Problem.of("temporarily-unavailable", HttpStatus.SERVICE_UNAVAILABLE))
                 : Optional.empty();
+    }
+
+    private static ObservationRegistry present(ObjectProvider<ObservationRegistry> observations) {
+        return observations.getIfAvailable(() -> ObservationRegistry.NOOP);
     }
 
     private static ClientHttpRequestFactory requests(ClientSettings settings) {

@@ -1,5 +1,6 @@
 package cymru.pythefnos.chassis.client;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -48,12 +49,12 @@ final class ServiceToken implements HealthIndicator {
     private final ReentrantLock fetching = new ReentrantLock();
     private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
 
-    ServiceToken(ClientSettings settings, ClientHttpRequestFactory requests) {
+    ServiceToken(ClientSettings settings, ClientHttpRequestFactory requests, ObservationRegistry observations) {
         var registrations = new InMemoryClientRegistrationRepository(registration(settings));
         this.settings = settings;
         this.kept = new InMemoryOAuth2AuthorizedClientService(registrations);
         this.manager = new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, kept);
-        manager.setAuthorizedClientProvider(renewing(requests));
+        manager.setAuthorizedClientProvider(renewing(requests, observations));
     }
 
     private static ClientRegistration registration(ClientSettings settings) {
@@ -65,10 +66,12 @@ final class ServiceToken implements HealthIndicator {
                 .build();
     }
 
-    private static ClientCredentialsOAuth2AuthorizedClientProvider renewing(ClientHttpRequestFactory requests) {
+    private static ClientCredentialsOAuth2AuthorizedClientProvider renewing(
+            ClientHttpRequestFactory requests, ObservationRegistry observations) {
         var endpoint = new RestClientClientCredentialsTokenResponseClient();
         endpoint.setRestClient(RestClient.builder()
                 .requestFactory(requests)
+                .observationRegistry(observations)
                 .messageConverters(converters -> {
                     converters.clear();
                     converters.add(new FormHttpMessageConverter());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Events that came together. Consecutive batchable events share one position read and write; each of the others is taken
@@ -39,7 +40,7 @@ final class Arrivals {
         if (next && inbox.ignores(event)) {
             move(key, event);
         } else if (next && inbox.takesTogether(event)) {
-            if (!run.isEmpty() && !run.getLast().type().equals(event.type())) {
+            if (!run.isEmpty() && !belongTogether(run.getLast(), event)) {
                 handle();
             }
             run.add(event);
@@ -47,6 +48,10 @@ final class Arrivals {
         } else {
             alone(key, event);
         }
+    }
+
+    private static boolean belongTogether(ReceivedEvent one, ReceivedEvent next) {
+        return one.type().equals(next.type()) && Objects.equals(one.trace(), next.trace());
     }
 
     private void move(String key, ReceivedEvent event) {

@@ -4,6 +4,8 @@ import cymru.pythefnos.chassis.inbox.Parking.Parked;
 import cymru.pythefnos.chassis.inbox.Positions.Position;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.mongo.Indexed;
+import cymru.pythefnos.chassis.trace.Step;
+import cymru.pythefnos.chassis.trace.Traces;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,11 +23,13 @@ public final class Inbox implements Indexed {
     private final Positions positions;
     private final Parking parking;
     private final Map<String, List<EventHandler>> handlers;
+    private final Traces traces;
 
-    public Inbox(MongoTemplate template, List<EventHandler> handlers, Clock clock) {
+    public Inbox(MongoTemplate template, List<EventHandler> handlers, Clock clock, Traces traces) {
         this.positions = new Positions(template);
         this.parking = new Parking(template, clock);
         this.handlers = handlers.stream().collect(Collectors.groupingBy(EventHandler::type));
+        this.traces = traces;
     }
 
     @Override
@@ -120,9 +124,13 @@ public final class Inbox implements Indexed {
         return handlers(event).stream().allMatch(EventsHandler.class::isInstance);
     }
 
-    /** @param together of one type, which all its handlers take together */
+    /** @param together of one type and one trace, which all its handlers take together */
     void handle(List<ReceivedEvent> together) {
-        handlers(together.getFirst()).forEach(h -> ((EventsHandler) h).onAll(together));
+        ReceivedEvent first = together.getFirst();
+        try (Step step = traces.taking(first.trace(), first.type())) {
+            step.about("event.count", Integer.toString(together.size()))
+                    .run(() -> handlers(first).forEach(h -> ((EventsHandler) h).onAll(together)));
+        }
     }
 
     private List<EventHandler> handlers(ReceivedEvent event) {
@@ -150,7 +158,7 @@ public final class Inbox implements Indexed {
 
     private Position apply(String key, ReceivedEvent event) {
         try {
-            handlers(event).forEach(h -> h.on(event));
+            handle(event);
         } catch (RuntimeException e) {
             throw new HandlingFailed(event, e);
         }
@@ -159,6 +167,17 @@ public final class Inbox implements Indexed {
             parking.remove(key, event.seq());
         }
         return position;
+    }
+
+    private void handle(ReceivedEvent event) {
+        if (ignores(event)) {
+            return;
+        }
+        try (Step step = traces.taking(event.trace(), event.type())) {
+            step.about("event.id", event.id())
+                    .about("event.subject", event.subject())
+                    .run(() -> handlers(event).forEach(h -> h.on(event)));
+        }
     }
 
     static String key(String source, ReceivedEvent event) {

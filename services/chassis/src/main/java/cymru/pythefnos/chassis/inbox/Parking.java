@@ -73,12 +73,13 @@ final class Parking {
     }
 
     private static Document fields(ReceivedEvent e) {
-        return new Document("event", e.id())
+        Document fields = new Document("event", e.id())
                 .append("type", e.type())
                 .append("subject", e.subject())
                 .append("seq", e.seq())
                 .append("time", e.time().toString())
                 .append("data", EventJson.MAPPER.writeValueAsString(e.data()));
+        return e.trace() == null ? fields : fields.append("trace", e.trace());
     }
 
     private static Parked read(Document d) {
@@ -88,7 +89,8 @@ final class Parking {
                 d.getString("subject"),
                 d.getLong("seq"),
                 Instant.parse(d.getString("time")),
-                EventJson.MAPPER.readTree(d.getString("data")));
+                EventJson.MAPPER.readTree(d.getString("data")),
+                d.getString("trace"));
         return new Parked(event, d.getBoolean("dead", false));
     }
 }

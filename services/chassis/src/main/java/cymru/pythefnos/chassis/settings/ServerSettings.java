@@ -11,6 +11,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 final class ServerSettings implements EnvironmentPostProcessor {
     private static final Pattern HOST_AND_PORT = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[A-Za-z0-9._-]+):\\d{1,5}");
     private static final List<String> PROTOCOLS = List.of("PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL");
+    private static final String TRACES = "management.opentelemetry.tracing.export.otlp.endpoint";
+    private static final String SHARE = "management.tracing.sampling.probability";
     private static final List<String> PORTS = List.of("server.port", "spring.mail.port");
     private static final List<String> LOGINS = List.of("spring.mail", "spring.mongodb");
 
@@ -23,6 +25,19 @@ final class ServerSettings implements EnvironmentPostProcessor {
         kafka(settings);
         settings.bind("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", String.class)
                 .ifBound(url -> Checked.url(url, "spring.security.oauth2.resourceserver.jwt.jwk-set-uri"));
+        traces(settings);
+    }
+
+    private static void traces(Binder settings) {
+        String endpoint = text(settings, TRACES);
+        if (!endpoint.isBlank()) {
+            Checked.url(endpoint, TRACES);
+        }
+        settings.bind(SHARE, Double.class).ifBound(share -> {
+            if (!(share >= 0 && share <= 1)) {
+                throw StartRefused.because("not-a-share", SHARE);
+            }
+        });
     }
 
     private static void bothOrNeither(Binder settings, String name, String password) {

@@ -18,6 +18,7 @@ final class UnreadSetting {
             Integer.class, "not-a-number",
             Long.class, "not-a-number",
             Short.class, "not-a-number",
+            Double.class, "not-a-share",
             Boolean.class, "not-true-or-false",
             Duration.class, "not-a-duration",
             DataSize.class, "not-a-size",

@@ -2,6 +2,7 @@ package cymru.pythefnos.chassis.timer;
 
 import cymru.pythefnos.chassis.mongo.ConditionalOnStore;
 import cymru.pythefnos.chassis.time.ClockAutoConfiguration;
+import cymru.pythefnos.chassis.trace.Traces;
 import cymru.pythefnos.chassis.work.LeasedWork;
 import cymru.pythefnos.chassis.work.Polling;
 import java.time.Clock;
@@ -37,8 +38,8 @@ public class TimerAutoConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "pythefnos.timers.enabled", matchIfMissing = true)
-    LeasedWork timerWork(MongoTimers timers, TimerRunner runner, TimerSettings settings) {
-        return new LeasedWork(timers.queue(), runner, settings.work());
+    LeasedWork timerWork(MongoTimers timers, TimerRunner runner, TimerSettings settings, Traces traces) {
+        return new LeasedWork(timers.queue(), runner, settings.work(), traces);
     }
 
     @Bean

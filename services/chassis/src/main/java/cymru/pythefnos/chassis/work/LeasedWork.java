@@ -1,5 +1,7 @@
 package cymru.pythefnos.chassis.work;
 
+import cymru.pythefnos.chassis.trace.Step;
+import cymru.pythefnos.chassis.trace.Traces;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +42,7 @@ public final class LeasedWork implements BackgroundWork {
     private final WorkQueue queue;
     private final Work work;
     private final Settings settings;
+    private final Traces traces;
     private final Leases leases;
     private final Semaphore nudges = new Semaphore(0);
     private final Semaphore free;
@@ -48,10 +51,16 @@ public final class LeasedWork implements BackgroundWork {
     private @Nullable ExecutorService threads;
     private volatile boolean running;
 
+    /** Without traces. */
     public LeasedWork(WorkQueue queue, Work work, Settings settings) {
+        this(queue, work, settings, Traces.NONE);
+    }
+
+    public LeasedWork(WorkQueue queue, Work work, Settings settings, Traces traces) {
         this.queue = queue;
         this.work = work;
         this.settings = settings;
+        this.traces = traces;
         this.leases = new Leases(queue, settings.lease());
         this.free = new Semaphore(settings.workers());
         this.together = Math.max(1, settings.workers() / WORTHWHILE);
@@ -137,7 +146,7 @@ public final class LeasedWork implements BackgroundWork {
             return;
         }
         try {
-            Optional<Instant> next = each.apply(claim);
+            Optional<Instant> next = traced(claim, each);
             boolean kept = next.map(then -> queue.retry(claim, then)).orElseGet(() -> finished.add(claim));
             LOG.debug("{} {}: next {}, lease kept: {}", settings.name(), claim.id(), next, kept);
         } catch (RuntimeException e) {
@@ -145,6 +154,14 @@ public final class LeasedWork implements BackgroundWork {
             retry(claim);
         } finally {
             leases.release(claim);
+        }
+    }
+
+    private Optional<Instant> traced(Claim claim, Function<Claim, Optional<Instant>> each) {
+        try (Step step = traces.working(claim.trace(), settings.name())) {
+            return step.about("work.id", claim.id())
+                    .about("work.attempt", Integer.toString(claim.attempts()))
+                    .take(() -> each.apply(claim));
         }
     }
 

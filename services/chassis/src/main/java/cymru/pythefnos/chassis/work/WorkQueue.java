@@ -26,6 +26,7 @@ import com.mongodb.client.model.WriteModel;
 import cymru.pythefnos.chassis.id.UuidV7;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.mongo.Indexed;
+import cymru.pythefnos.chassis.trace.Traceparent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,13 +91,16 @@ public final class WorkQueue implements Indexed {
         upsert(ids, combine(fresh(dueAt), inc(WANTED, 1L)));
     }
 
-    private static Bson fresh(Instant dueAt) {
+    /** What is to be done at once goes on with the trace; what is to be done some day begins one of its own. */
+    private Bson fresh(Instant dueAt) {
         Date due = Date.from(dueAt);
-        return combine(
+        Bson fresh = combine(
                 setOnInsert("dueAt", due),
                 setOnInsert("nextAt", due),
                 setOnInsert("token", 0L),
                 setOnInsert("attempts", 0));
+        String cause = dueAt.isAfter(clock.instant()) ? null : Traceparent.current();
+        return cause == null ? fresh : combine(fresh, setOnInsert("trace", cause));
     }
 
     private void upsert(Collection<String> ids, Bson update) {
@@ -255,7 +259,8 @@ public final class WorkQueue implements Indexed {
                 d.getLong("token"),
                 d.getInteger("attempts"),
                 d.getDate("dueAt").toInstant(),
-                d.get(WANTED, 0L));
+                d.get(WANTED, 0L),
+                d.getString("trace"));
     }
 
     private MongoCollection<Document> documents() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,10 +16,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.web.client.HttpClientErrorException;
 
 class ServiceClientTest {
+    private static final ObjectProvider<ObservationRegistry> UNWATCHED =
+            new StaticListableBeanFactory().getBeanProvider(ObservationRegistry.class);
+
     record Thing(String name) {}
 
     private final List<String> credentials = new CopyOnWriteArrayList<>();
@@ -117,11 +123,11 @@ class ServiceClientTest {
     }
 
     private ServiceToken token(String id, String secret) {
-        return new ClientAutoConfiguration().serviceTokenHealthIndicator(settings(id, secret));
+        return new ClientAutoConfiguration().serviceTokenHealthIndicator(settings(id, secret), UNWATCHED);
     }
 
     private ServiceClient calls(ServiceToken token) {
-        return new ClientAutoConfiguration().serviceClient(settings("svc", "secret"), token);
+        return new ClientAutoConfiguration().serviceClient(settings("svc", "secret"), token, UNWATCHED);
     }
 
     private ClientSettings settings(String id, String secret) {

@@ -7,6 +7,7 @@ import cymru.pythefnos.chassis.outbox.EventJson;
 import cymru.pythefnos.chassis.support.MovableClock;
 import cymru.pythefnos.chassis.support.TestStore;
 import cymru.pythefnos.chassis.support.Threads;
+import cymru.pythefnos.chassis.trace.Traces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,9 +29,11 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @MethodSource("cymru.pythefnos.chassis.support.TestStore#all")
 class InboxIT {
     private static final String TYPE = "cymru.pythefnos.counter.counted.v1";
+    private static final String CAUSE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
     private final MovableClock clock = new MovableClock("2027-03-01T09:00:00Z");
     private static final String TOGETHER = "cymru.pythefnos.counter.counted-together.v1";
     private final List<String> handled = new CopyOnWriteArrayList<>();
+    private final List<String> causes = new CopyOnWriteArrayList<>();
     private final List<Integer> companies = new CopyOnWriteArrayList<>();
     private volatile Runnable meanwhile = () -> {};
     private volatile long refused = -1;
@@ -41,7 +44,8 @@ class InboxIT {
     InboxIT(TestStore store) {
         this.store = store;
         template = store.freshDatabase();
-        inbox = store.indexed(template, new Inbox(template, List.of(new Handler(), new TogetherHandler()), clock));
+        inbox = store.indexed(
+                template, new Inbox(template, List.of(new Handler(), new TogetherHandler()), clock, Traces.NONE));
     }
 
     @AfterEach
@@ -64,6 +68,7 @@ class InboxIT {
             }
             assertThat(event.dataAs(Counted.class)).isEqualTo(new Counted((int) event.seq()));
             handled.add(event.subject() + event.seq());
+            causes.add(event.trace());
         }
     }
 
@@ -206,6 +211,30 @@ class InboxIT {
         assertThat(template.getCollection("inboxParked").countDocuments()).isZero();
     }
 
+    @Test
+    void whatWaitsKeepsItsCause() {
+        inbox.receive("meeting", caused(event("a", 2), CAUSE));
+        receive("a", 1);
+        assertThat(causes).containsExactly(null, CAUSE);
+    }
+
+    @Test
+    void whatFollowsFromSomethingElseIsTakenApart() {
+        inbox.receive(
+                "meeting",
+                List.of(
+                        caused(together("a1"), CAUSE),
+                        caused(together("b1"), CAUSE),
+                        together("c1"),
+                        caused(together("b2"), CAUSE)));
+        assertThat(handled).containsExactly("a1", "b1", "c1", "b2");
+        assertThat(companies).containsExactly(2, 1, 1);
+    }
+
+    private static ReceivedEvent caused(ReceivedEvent e, String cause) {
+        return new ReceivedEvent(e.id(), e.type(), e.subject(), e.seq(), e.time(), e.data(), cause);
+    }
+
     private void receiveTogether(String... events) {
         inbox.receive("meeting", Stream.of(events).map(InboxIT::together).toList());
     }
@@ -289,7 +318,7 @@ class InboxIT {
             receive("a", 2);
             receive("a", 3);
         };
-        Inbox slow = new Inbox(template, List.of(new Handler()), interruptedBy(elsewhere));
+        Inbox slow = new Inbox(template, List.of(new Handler()), interruptedBy(elsewhere), Traces.NONE);
         assertThat(slow.receive("meeting", event("a", 3))).isEqualTo(Outcome.DUPLICATE);
         assertThat(handled).containsExactly("a1", "a2", "a3");
         assertThat(inbox.waitingSince()).isEmpty();

@@ -31,6 +31,10 @@ class WrongSettingsTest {
         spring.kafka.security.protocol         | TLS            | not-one-of          | PYTHEFNOS_KAFKA_SECURITY_PROTOCOL
         spring.kafka.security.protocol         | SASL_SSL       | kafka-login-missing | PYTHEFNOS_KAFKA_SECURITY_PROTOCOL
         pythefnos.portal.url                   | portal:8080    | not-a-url           | PYTHEFNOS_JWKS_URL
+        management.opentelemetry.tracing.export.otlp.endpoint | collector:4318 | not-a-url | PYTHEFNOS_TRACES_URL
+        management.tracing.sampling.probability | 2             | not-a-share         | PYTHEFNOS_TRACES_SHARE
+        management.tracing.sampling.probability | -0.1          | not-a-share         | PYTHEFNOS_TRACES_SHARE
+        management.tracing.sampling.probability | all           | not-a-share         | PYTHEFNOS_TRACES_SHARE
         """)
     void ofSpringsOwn(String property, String value, String key, String variable) {
         StartFailure failure =
@@ -69,6 +73,8 @@ class WrongSettingsTest {
                 .property("spring.kafka.properties.sasl.jaas.config", "x")
                 .property("spring.mongodb.username", "u")
                 .property("spring.mongodb.password", "p")
+                .property("management.opentelemetry.tracing.export.otlp.endpoint", "http://collector:4318/v1/traces")
+                .property("management.tracing.sampling.probability", "0.05")
                 .read();
     }
 

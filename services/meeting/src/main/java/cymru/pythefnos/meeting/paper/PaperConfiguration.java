@@ -3,12 +3,12 @@ package cymru.pythefnos.meeting.paper;
 import cymru.pythefnos.chassis.problem.ProblemBundle;
 import cymru.pythefnos.chassis.work.Polling;
 import cymru.pythefnos.meeting.paper.document.process.ConvertingApart;
+import cymru.pythefnos.meeting.paper.document.process.CountedConversion;
 import cymru.pythefnos.meeting.paper.document.tika.TikaInspection;
 import cymru.pythefnos.meeting.paper.document.tika.ZipLimits;
 import cymru.pythefnos.meeting.paper.mongo.GridFsRenditionFiles;
 import cymru.pythefnos.meeting.paper.mongo.MongoPapers;
 import cymru.pythefnos.meeting.paper.rendition.AutomaticRenditions;
-import cymru.pythefnos.meeting.paper.rendition.Conversion;
 import cymru.pythefnos.meeting.paper.rendition.ReleasingRenditions;
 import cymru.pythefnos.meeting.paper.rendition.SweepingFiles;
 import cymru.pythefnos.meeting.paper.rendition.TemporaryFiles;
@@ -45,8 +45,8 @@ class PaperConfiguration {
     }
 
     @Bean
-    Conversion conversion(PaperSettings papers) {
-        return new ConvertingApart(papers.conversion().budget());
+    CountedConversion conversion(PaperSettings papers) {
+        return new CountedConversion(new ConvertingApart(papers.conversion().budget()));
     }
 
     @Bean

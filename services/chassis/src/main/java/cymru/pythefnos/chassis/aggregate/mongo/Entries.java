@@ -6,6 +6,7 @@ import cymru.pythefnos.chassis.outbox.Changes;
 import cymru.pythefnos.chassis.outbox.EventJson;
 import cymru.pythefnos.chassis.outbox.NewEvent;
 import cymru.pythefnos.chassis.security.Actor;
+import cymru.pythefnos.chassis.trace.Traceparent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +39,11 @@ public record Entries(Actor actor, Clock clock, Clock relayClock) {
         if (data.length() > MOST_CHARACTERS) {
             throw new IllegalArgumentException(event.type() + " is too long for an event: " + data.length());
         }
-        return entry().append("at", Date.from(now)).append("type", event.type()).append("data", data);
+        Document entry = entry().append("at", Date.from(now))
+                .append("type", event.type())
+                .append("data", data);
+        String cause = Traceparent.current();
+        return cause == null ? entry : entry.append("trace", cause);
     }
 
     private Document entry() {

@@ -3,6 +3,7 @@ package cymru.pythefnos.chassis.inbox.kafka;
 import cymru.pythefnos.chassis.inbox.ReceivedEvent;
 import cymru.pythefnos.chassis.outbox.EventJson;
 import cymru.pythefnos.chassis.outbox.kafka.KafkaEventSender;
+import cymru.pythefnos.chassis.trace.Traceparent;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.cloudevents.core.builder.CloudEventBuilder;
@@ -45,18 +46,20 @@ final class Records {
     /** An event that had been parked, as the record it once was; its place is that of the record that freed it. */
     static ConsumerRecord<String, byte[]> write(
             ReceivedEvent event, String source, ConsumerRecord<String, byte[]> freeing) {
-        CloudEvent cloudEvent = CloudEventBuilder.v1()
+        CloudEventBuilder cloudEvent = CloudEventBuilder.v1()
                 .withId(event.id())
                 .withSource(URI.create("/pythefnos/" + source))
                 .withType(event.type())
                 .withSubject(event.subject())
                 .withTime(event.time().atOffset(ZoneOffset.UTC))
                 .withExtension(KafkaEventSender.SEQUENCE, Long.toString(event.seq()))
-                .withData("application/json", EventJson.MAPPER.writeValueAsBytes(event.data()))
-                .build();
+                .withData("application/json", EventJson.MAPPER.writeValueAsBytes(event.data()));
+        if (event.trace() != null) {
+            cloudEvent.withExtension(Traceparent.NAME, event.trace());
+        }
         ProducerRecord<String, byte[]> written = KafkaMessageFactory.<String>createWriter(
                         freeing.topic(), event.subject())
-                .writeBinary(cloudEvent);
+                .writeBinary(cloudEvent.build());
         ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
                 freeing.topic(), freeing.partition(), freeing.offset(), event.subject(), written.value());
         written.headers().forEach(record.headers()::add);
@@ -72,7 +75,8 @@ final class Records {
                 present(e.getSubject(), "subject"),
                 sequence(present(e.getExtension(KafkaEventSender.SEQUENCE), KafkaEventSender.SEQUENCE)),
                 Instant.from(time),
-                EventJson.MAPPER.readTree(data.toBytes()));
+                EventJson.MAPPER.readTree(data.toBytes()),
+                text(e.getExtension(Traceparent.NAME)));
     }
 
     private static long sequence(Object text) {
@@ -81,6 +85,10 @@ final class Records {
             throw new UnreadableEvent("sequence " + sequence);
         }
         return sequence;
+    }
+
+    private static @Nullable String text(@Nullable Object extension) {
+        return extension == null ? null : extension.toString();
     }
 
     private static <T> T present(@Nullable T value, String attribute) {

@@ -2,6 +2,9 @@ package cymru.pythefnos.chassis.outbox.kafka;
 
 import cymru.pythefnos.chassis.outbox.EventSender;
 import cymru.pythefnos.chassis.outbox.OutgoingEvent;
+import cymru.pythefnos.chassis.trace.Step;
+import cymru.pythefnos.chassis.trace.Traceparent;
+import cymru.pythefnos.chassis.trace.Traces;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
@@ -29,6 +32,7 @@ public final class KafkaEventSender implements EventSender, AutoCloseable {
     private final BooleanSupplier topicsAreThere;
     private final String topic;
     private final URI source;
+    private final Traces traces;
     private @Nullable Producer<String, CloudEvent> producer;
 
     /**
@@ -37,11 +41,15 @@ public final class KafkaEventSender implements EventSender, AutoCloseable {
      * @param service such as {@code meeting}, for the topic {@code pythefnos.meeting}
      */
     public KafkaEventSender(
-            Supplier<Producer<String, CloudEvent>> producers, BooleanSupplier topicsAreThere, String service) {
+            Supplier<Producer<String, CloudEvent>> producers,
+            BooleanSupplier topicsAreThere,
+            String service,
+            Traces traces) {
         this.producers = producers;
         this.topicsAreThere = topicsAreThere;
         this.topic = "pythefnos." + service;
         this.source = URI.create("/pythefnos/" + service);
+        this.traces = traces;
     }
 
     @Override
@@ -54,11 +62,23 @@ public final class KafkaEventSender implements EventSender, AutoCloseable {
         if (!topicsAreThere.getAsBoolean()) {
             return CompletableFuture.failedFuture(new IllegalStateException("The topics are not there yet"));
         }
+        Step step = traces.sending(event.trace(), event.type());
         try {
-            return producer().send(new ProducerRecord<>(topic, event.subject(), cloudEvent(event)));
+            CloudEvent sent =
+                    cloudEvent(event, step.about("event.id", event.id()).traceparent());
+            return producer()
+                    .send(new ProducerRecord<>(topic, event.subject(), sent), (place, failure) -> end(step, failure));
         } catch (KafkaException e) {
+            end(step, e);
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    private static void end(Step step, @Nullable Exception failure) {
+        if (failure != null) {
+            step.failed(failure);
+        }
+        step.close();
     }
 
     private synchronized Producer<String, CloudEvent> producer() {
@@ -68,16 +88,16 @@ public final class KafkaEventSender implements EventSender, AutoCloseable {
         return producer;
     }
 
-    private CloudEvent cloudEvent(OutgoingEvent event) {
-        return CloudEventBuilder.v1()
+    private CloudEvent cloudEvent(OutgoingEvent event, @Nullable String trace) {
+        CloudEventBuilder built = CloudEventBuilder.v1()
                 .withId(event.id())
                 .withSource(source)
                 .withType(event.type())
                 .withSubject(event.subject())
                 .withTime(event.time().atOffset(ZoneOffset.UTC))
                 .withExtension(SEQUENCE, Long.toString(event.sequence()))
-                .withData("application/json", event.data().getBytes(StandardCharsets.UTF_8))
-                .build();
+                .withData("application/json", event.data().getBytes(StandardCharsets.UTF_8));
+        return (trace == null ? built : built.withExtension(Traceparent.NAME, trace)).build();
     }
 
     /** What is on its way may still arrive; what doesn't is in its outbox, and sent by the next start. */

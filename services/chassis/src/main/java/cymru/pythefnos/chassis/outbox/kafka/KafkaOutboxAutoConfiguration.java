@@ -6,6 +6,7 @@ import cymru.pythefnos.chassis.outbox.relay.OutboxAutoConfiguration;
 import cymru.pythefnos.chassis.settings.BasicSettings;
 import cymru.pythefnos.chassis.topic.TopicAutoConfiguration;
 import cymru.pythefnos.chassis.topic.Topics;
+import cymru.pythefnos.chassis.trace.Traces;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventSerializer;
 import java.util.HashMap;
@@ -40,8 +41,8 @@ public class KafkaOutboxAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(EventSender.class)
-    KafkaEventSender eventSender(ProducerFactory<?, ?> kafka, Topics topics, BasicSettings settings) {
-        return new KafkaEventSender(() -> producer(kafka), topics::areThere, settings.service());
+    KafkaEventSender eventSender(ProducerFactory<?, ?> kafka, Topics topics, BasicSettings settings, Traces traces) {
+        return new KafkaEventSender(() -> producer(kafka), topics::areThere, settings.service(), traces);
     }
 
     private static Producer<String, CloudEvent> producer(ProducerFactory<?, ?> kafka) {

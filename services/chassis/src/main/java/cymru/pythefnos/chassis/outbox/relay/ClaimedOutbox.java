@@ -56,7 +56,13 @@ final class ClaimedOutbox {
     OutgoingEvent next() {
         OutboxEntry.Event event = events.get(sent);
         return new OutgoingEvent(
-                event.id(), event.type(), claimed.id(), claimed.sent() + sent + 1, event.at(), event.data());
+                event.id(),
+                event.type(),
+                claimed.id(),
+                claimed.sent() + sent + 1,
+                event.at(),
+                event.data(),
+                event.trace());
     }
 
     void linesWritten() {

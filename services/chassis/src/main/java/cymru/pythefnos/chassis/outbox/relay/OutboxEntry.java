@@ -2,6 +2,7 @@ package cymru.pythefnos.chassis.outbox.relay;
 
 import java.time.Instant;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What waits in an aggregate: an event for the broker, or a line for the audit trail. */
 sealed interface OutboxEntry {
@@ -15,10 +16,23 @@ sealed interface OutboxEntry {
         Instant queued = d.getDate("queued").toInstant();
         return d.containsKey("audit")
                 ? new Line(id, queued, d.get("audit", Document.class))
-                : new Event(id, queued, d.getDate("at").toInstant(), d.getString("type"), d.getString("data"));
+                : new Event(
+                        id,
+                        queued,
+                        d.getDate("at").toInstant(),
+                        d.getString("type"),
+                        d.getString("data"),
+                        d.getString("trace"));
     }
 
-    record Event(String id, Instant queued, Instant at, String type, String data) implements OutboxEntry {}
+    /** @param trace what it follows from, if that is recorded */
+    record Event(
+            String id,
+            Instant queued,
+            Instant at,
+            String type,
+            String data,
+            @Nullable String trace) implements OutboxEntry {}
 
     record Line(String id, Instant queued, Document audit) implements OutboxEntry {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import cymru.pythefnos.chassis.outbox.OutgoingEvent;
+import cymru.pythefnos.chassis.trace.Traces;
 import cymru.pythefnos.servers.Login;
 import cymru.pythefnos.servers.broker.Broker;
 import io.cloudevents.CloudEvent;
@@ -48,7 +49,7 @@ class BrokerOutageIT {
         int port = Integer.parseInt(first.bootstrapServers().split(":")[1]);
         first.createTopics(1, TOPIC);
         try (KafkaProducer<String, CloudEvent> producer = producer(first)) {
-            KafkaEventSender sender = new KafkaEventSender(() -> producer, () -> true, "meeting");
+            KafkaEventSender sender = new KafkaEventSender(() -> producer, () -> true, "meeting", Traces.NONE);
             await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> sender.send(event(1)));
             first.close();
             assertThatThrownBy(() -> sender.send(event(2))).isInstanceOf(Exception.class);

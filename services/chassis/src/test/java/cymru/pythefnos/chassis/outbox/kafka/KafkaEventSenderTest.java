@@ -3,6 +3,7 @@ package cymru.pythefnos.chassis.outbox.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.chassis.outbox.OutgoingEvent;
+import cymru.pythefnos.chassis.trace.Traces;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventSerializer;
 import java.time.Instant;
@@ -44,11 +45,19 @@ class KafkaEventSenderTest {
                     return producer;
                 },
                 there::get,
-                "meeting");
+                "meeting",
+                Traces.NONE);
         assertThat(sender.begin(EVENT).state()).isEqualTo(Future.State.FAILED);
         assertThat(sender.begin(EVENT).state()).isEqualTo(Future.State.SUCCESS);
         sender.close();
         assertThat(producer.closed()).isTrue();
+    }
+
+    @Test
+    void whatNobodyFollowsHasNoFurtherHeader() {
+        there.set(true);
+        sender().begin(EVENT);
+        assertThat(producer.history().getFirst().value().getExtensionNames()).containsExactly("sequence");
     }
 
     private KafkaEventSender sender() {
@@ -58,6 +67,7 @@ class KafkaEventSenderTest {
                     return producer;
                 },
                 there::get,
-                "meeting");
+                "meeting",
+                Traces.NONE);
     }
 }

@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.delivery.mail;
 
 import cymru.pythefnos.chassis.health.Alarms;
 import cymru.pythefnos.chassis.health.BoundedCheck;
+import cymru.pythefnos.chassis.trace.Traces;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.chassis.work.LeasedWork;
 import cymru.pythefnos.chassis.work.Polling;
@@ -102,11 +103,16 @@ class MailConfiguration {
             MessageComposer composer,
             SmtpServer server,
             MailSettings settings,
-            Clock clock) {
+            MailOutcomes outcomes,
+            Clock clock,
+            Traces traces) {
         SendingMail sending = feature.sending(composer);
         Work workers = new MailWorkers(
-                sending, () -> new SmtpCarrier(server, settings.perConnection()), settings.connections(), clock);
-        return new LeasedWork(deliveryQueue, workers, settings.work());
+                sending,
+                () -> outcomes.counted(new SmtpCarrier(server, settings.perConnection())),
+                settings.connections(),
+                clock);
+        return new LeasedWork(deliveryQueue, workers, settings.work(), traces);
     }
 
     /** The workers need the deliveries, and whoever adds one wakes the workers: the provider unties that knot. */
@@ -126,6 +132,11 @@ class MailConfiguration {
     HealthIndicator deliveriesHealthIndicator(Deliveries deliveries, Clock clock) {
         return new BoundedCheck(
                 () -> Alarms.age("longestWaitSeconds", deliveries.oldestUntried(), LONGEST_WAIT, clock));
+    }
+
+    @Bean
+    MailOutcomes mailOutcomes() {
+        return new MailOutcomes();
     }
 
     @Bean

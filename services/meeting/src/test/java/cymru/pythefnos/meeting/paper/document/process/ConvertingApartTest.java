@@ -6,16 +6,21 @@ import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.meeting.paper.FileKind;
 import cymru.pythefnos.meeting.paper.document.tika.Samples;
 import cymru.pythefnos.meeting.paper.rendition.CheckedFile;
+import cymru.pythefnos.meeting.paper.rendition.Conversion;
 import cymru.pythefnos.meeting.paper.rendition.Conversion.Result;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -143,11 +148,24 @@ class ConvertingApartTest {
         assertThat(child.exitValue()).isZero();
     }
 
+    @Test
+    void eachConversionCountsForWhatCameOfIt() throws IOException {
+        var registry = new SimpleMeterRegistry();
+        var counted = new CountedConversion(converting);
+        counted.bindTo(registry);
+        convert(counted, FileKind.TXT, "Helo".getBytes(StandardCharsets.UTF_8));
+        convert(counted, FileKind.TXT, "Hello".getBytes(StandardCharsets.UTF_8));
+        convert(counted, FileKind.TXT, new byte[0]);
+        assertThat(registry.find("pythefnos.conversions").functionCounters().stream()
+                        .collect(Collectors.toMap(each -> each.getId().getTag("outcome"), FunctionCounter::count)))
+                .isEqualTo(Map.of("made", 2.0, "no_text", 1.0, "too_much", 0.0, "failed", 0.0));
+    }
+
     private Result convert(FileKind kind, byte[] bytes) throws IOException {
         return convert(converting, kind, bytes);
     }
 
-    private Result convert(ConvertingApart with, FileKind kind, byte[] bytes) throws IOException {
+    private Result convert(Conversion with, FileKind kind, byte[] bytes) throws IOException {
         Path original = Files.write(Files.createTempFile(folder, "original", ""), bytes);
         Path plain = Files.createTempFile(folder, "plain", "");
         Path large = Files.createTempFile(folder, "large", "");
