@@ -1,8 +1,8 @@
 package cymru.pythefnos.representative.delivery.mail;
 
-import cymru.pythefnos.representative.delivery.Carrier;
-import cymru.pythefnos.representative.delivery.Receipt;
-import cymru.pythefnos.representative.person.EmailAddress;
+import cymru.pythefnos.representative.delivery.sending.Carrier;
+import cymru.pythefnos.representative.delivery.sending.Receipt;
+import cymru.pythefnos.representative.person.contact.EmailAddress;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
