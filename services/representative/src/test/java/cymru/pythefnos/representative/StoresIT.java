@@ -171,7 +171,9 @@ class StoresIT {
         DeliveryStoreConfiguration.class,
         MongoRepresentatives.class,
         MongoSeats.class,
-        MongoInvitations.class
+        MongoInvitations.class,
+        MongoMeetings.class,
+        MongoPapers.class
     })
     @ImportAutoConfiguration({
         MongoAutoConfiguration.class,
@@ -213,36 +215,6 @@ class StoresIT {
         @Bean
         DeclaredIndex seatsByBackup() {
             return MongoSeats.BY_BACKUP;
-        }
-
-        @Bean
-        DeclaredIndex invitationsByMeeting() {
-            return MongoInvitations.BY_MEETING;
-        }
-
-        @Bean
-        DeclaredIndex invitationsByInvitee() {
-            return MongoInvitations.BY_INVITEE;
-        }
-
-        @Bean
-        DeclaredIndex invitationsByAnswer() {
-            return MongoInvitations.BY_ANSWER;
-        }
-
-        @Bean
-        DeclaredIndex invitationsByEarlierAnswer() {
-            return MongoInvitations.BY_EARLIER_ANSWER;
-        }
-
-        @Bean
-        DeclaredIndex meetingsByGroup() {
-            return MongoMeetings.BY_GROUP;
-        }
-
-        @Bean
-        DeclaredIndex papersByMeeting() {
-            return MongoPapers.BY_MEETING;
         }
     }
 }

@@ -281,7 +281,8 @@ class RepairingMeetingsTest {
         given.deliveries.justBeforeAdding = () -> hearing.cancelled(new MeetingId("m"), 1);
         look();
         assertThat(given.deliveries.get(NOTICE).state()).isEqualTo(State.STOPPED);
-        assertThat(invitations.ofMeeting(meeting.id())).noneMatch(each -> each.open());
+        assertThat(invitations.ofMeeting(meeting.id()))
+                .noneMatch(each -> each.state().open());
         assertThat(look()).isZero();
     }
 
@@ -351,7 +352,8 @@ class RepairingMeetingsTest {
         }
         invitations.justBeforeSaving = () -> seating.seatChanged(second, given.clock.instant());
         seating.seatChanged(first, given.clock.instant());
-        assertThat(invitations.ofInvitee(new RepresentativeId(person))).noneMatch(each -> each.open());
+        assertThat(invitations.ofInvitee(new RepresentativeId(person)))
+                .noneMatch(each -> each.state().open());
     }
 
     private int look() {
