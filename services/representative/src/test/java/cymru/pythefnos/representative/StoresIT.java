@@ -11,7 +11,8 @@ import cymru.pythefnos.chassis.outbox.relay.OutboxAutoConfiguration;
 import cymru.pythefnos.chassis.time.ClockAutoConfiguration;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.DeliveriesContract;
-import cymru.pythefnos.representative.delivery.mongo.DeliveryStoreConfiguration;
+import cymru.pythefnos.representative.delivery.mongo.MongoDeliveries;
+import cymru.pythefnos.representative.delivery.mongo.MongoWatches;
 import cymru.pythefnos.representative.delivery.papers.RenditionWatches;
 import cymru.pythefnos.representative.delivery.papers.RenditionWatchesContract;
 import cymru.pythefnos.representative.invitation.Invitations;
@@ -168,7 +169,8 @@ class StoresIT {
     @Configuration(proxyBeanMethods = false)
     @Import({
         RepresentativeConfiguration.class,
-        DeliveryStoreConfiguration.class,
+        MongoDeliveries.class,
+        MongoWatches.class,
         MongoRepresentatives.class,
         MongoSeats.class,
         MongoInvitations.class,
