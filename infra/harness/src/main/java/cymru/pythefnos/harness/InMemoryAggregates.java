@@ -26,17 +26,22 @@ public class InMemoryAggregates<I, T, E> implements Aggregates<I, T, E> {
     }
 
     /** All of them, in the order in which they were added. */
-    protected Stream<Versioned<T>> all() {
-        return kept.values().stream();
+    protected synchronized Stream<Versioned<T>> all() {
+        return List.copyOf(kept.values()).stream();
+    }
+
+    /** As if it had never been added. */
+    public synchronized void lose(I lost) {
+        kept.remove(lost);
     }
 
     @Override
-    public Optional<Versioned<T>> find(I wanted) {
+    public synchronized Optional<Versioned<T>> find(I wanted) {
         return Optional.ofNullable(kept.get(wanted));
     }
 
     @Override
-    public Versioned<T> add(E event) {
+    public synchronized Versioned<T> add(E event) {
         T added = state.apply(event);
         return kept.computeIfAbsent(id.apply(added), fresh -> {
             events.add(event);
@@ -45,7 +50,7 @@ public class InMemoryAggregates<I, T, E> implements Aggregates<I, T, E> {
     }
 
     @Override
-    public Result<Versioned<T>, Stale> replace(E event, long version) {
+    public synchronized Result<Versioned<T>, Stale> replace(E event, long version) {
         T changed = state.apply(event);
         I key = id.apply(changed);
         long current = find(key).map(Versioned::version).orElse(0L);

@@ -1,6 +1,7 @@
 package cymru.pythefnos.harness;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -10,7 +11,15 @@ public final class MovableClock extends Clock {
     private volatile Instant now = Instant.parse("2027-02-01T12:00:00Z");
 
     public void set(String instant) {
-        now = Instant.parse(instant);
+        set(Instant.parse(instant));
+    }
+
+    public void set(Instant instant) {
+        now = instant;
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

@@ -8,6 +8,7 @@ import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.meeting.PaperId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
+import cymru.pythefnos.representative.delivery.DeliveryId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,7 +23,8 @@ public class RepresentativeConfiguration {
                 InvitationId.class,
                 GroupId.class,
                 MeetingId.class,
-                PaperId.class);
+                PaperId.class,
+                DeliveryId.class);
     }
 
     @Bean

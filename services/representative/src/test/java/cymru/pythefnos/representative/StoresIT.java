@@ -11,7 +11,8 @@ import cymru.pythefnos.chassis.outbox.relay.OutboxAutoConfiguration;
 import cymru.pythefnos.chassis.time.ClockAutoConfiguration;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.DeliveriesContract;
-import cymru.pythefnos.representative.delivery.mongo.DeliveryStoreConfiguration;
+import cymru.pythefnos.representative.delivery.mongo.MongoDeliveries;
+import cymru.pythefnos.representative.delivery.mongo.MongoWatches;
 import cymru.pythefnos.representative.delivery.papers.RenditionWatches;
 import cymru.pythefnos.representative.delivery.papers.RenditionWatchesContract;
 import cymru.pythefnos.representative.invitation.Invitations;
@@ -168,10 +169,13 @@ class StoresIT {
     @Configuration(proxyBeanMethods = false)
     @Import({
         RepresentativeConfiguration.class,
-        DeliveryStoreConfiguration.class,
+        MongoDeliveries.class,
+        MongoWatches.class,
         MongoRepresentatives.class,
         MongoSeats.class,
-        MongoInvitations.class
+        MongoInvitations.class,
+        MongoMeetings.class,
+        MongoPapers.class
     })
     @ImportAutoConfiguration({
         MongoAutoConfiguration.class,
@@ -213,36 +217,6 @@ class StoresIT {
         @Bean
         DeclaredIndex seatsByBackup() {
             return MongoSeats.BY_BACKUP;
-        }
-
-        @Bean
-        DeclaredIndex invitationsByMeeting() {
-            return MongoInvitations.BY_MEETING;
-        }
-
-        @Bean
-        DeclaredIndex invitationsByInvitee() {
-            return MongoInvitations.BY_INVITEE;
-        }
-
-        @Bean
-        DeclaredIndex invitationsByAnswer() {
-            return MongoInvitations.BY_ANSWER;
-        }
-
-        @Bean
-        DeclaredIndex invitationsByEarlierAnswer() {
-            return MongoInvitations.BY_EARLIER_ANSWER;
-        }
-
-        @Bean
-        DeclaredIndex meetingsByGroup() {
-            return MongoMeetings.BY_GROUP;
-        }
-
-        @Bean
-        DeclaredIndex papersByMeeting() {
-            return MongoPapers.BY_MEETING;
         }
     }
 }

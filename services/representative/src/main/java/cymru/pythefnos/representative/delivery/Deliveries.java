@@ -1,5 +1,7 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.chassis.aggregate.Aggregates;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.meeting.PaperId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
@@ -11,46 +13,35 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every delivery there ever was. */
-public interface Deliveries {
-
-    /** Keeps a new one and tells its news with it; false if it is there already, and then it stays as it is. */
-    default boolean add(Change added) {
-        return addAll(List.of(added)).isEmpty();
-    }
-
-    /** The same for many at once; gives those that are there already. */
+/** Every delivery there ever was; the news of a change are told with it. */
+public interface Deliveries extends Aggregates<DeliveryId, Delivery, Change> {
+    /** Adds many at once; gives those that are there already, which stay as they are. */
     Set<DeliveryId> addAll(List<Change> added);
 
-    Optional<Stored> find(DeliveryId id);
-
     /** Those of them that there are, in any order. */
-    List<Stored> find(Collection<DeliveryId> ids);
+    List<Versioned<Delivery>> find(Collection<DeliveryId> ids);
 
-    /** Keeps a change and tells its news with it; false if somebody else saved since {@code version}. */
-    boolean save(Change change, long version);
-
-    List<Stored> ofMeeting(MeetingId meeting);
+    List<Versioned<Delivery>> ofMeeting(MeetingId meeting);
 
     /**
      * Part of a meeting's, in the order in which they were made, and by id where that is the same.
      *
      * @param after the delivery after which to go on; nothing for the beginning
      */
-    List<Stored> ofMeeting(MeetingId meeting, @Nullable DeliveryId after, int limit);
+    List<Versioned<Delivery>> ofMeeting(MeetingId meeting, @Nullable DeliveryId after, int limit);
 
-    List<Stored> ofMeeting(MeetingId meeting, RepresentativeId person);
+    List<Versioned<Delivery>> ofMeeting(MeetingId meeting, RepresentativeId person);
 
-    List<Stored> ofPaper(PaperId paper);
+    List<Versioned<Delivery>> ofPaper(PaperId paper);
 
-    List<Stored> ofPerson(RepresentativeId person);
+    List<Versioned<Delivery>> ofPerson(RepresentativeId person);
 
     /**
      * What waits for a person about meetings that start after {@code now}, by deadline and then by id.
      *
      * @param after the delivery, waiting or not, after which to go on; nothing for the beginning
      */
-    List<Stored> byHand(Instant now, @Nullable DeliveryId after, int limit);
+    List<Versioned<Delivery>> byHand(Instant now, @Nullable DeliveryId after, int limit);
 
     /** When the e-mail was made that has waited longest without having been tried; nothing if there is none. */
     Optional<Instant> oldestUntried();

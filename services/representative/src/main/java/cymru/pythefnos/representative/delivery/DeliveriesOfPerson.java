@@ -1,5 +1,7 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.chassis.aggregate.Overtaken;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import cymru.pythefnos.representative.delivery.sending.Evidence;
@@ -16,7 +18,7 @@ public final class DeliveriesOfPerson implements PersonalData {
     private final Evidence evidence;
     private final PaperLinks links;
 
-    DeliveriesOfPerson(Deliveries deliveries, Evidence evidence, PaperLinks links) {
+    public DeliveriesOfPerson(Deliveries deliveries, Evidence evidence, PaperLinks links) {
         this.deliveries = deliveries;
         this.evidence = evidence;
         this.links = links;
@@ -30,7 +32,7 @@ public final class DeliveriesOfPerson implements PersonalData {
     @Override
     public List<HeldDelivery> about(RepresentativeId id) {
         return deliveries.ofPerson(id).stream()
-                .map(Stored::delivery)
+                .map(Versioned::state)
                 .map(delivery -> new HeldDelivery(
                         delivery.id().value(),
                         delivery.kind(),
@@ -43,12 +45,14 @@ public final class DeliveriesOfPerson implements PersonalData {
 
     @Override
     public void forget(RepresentativeId id) {
-        for (Stored stored : deliveries.ofPerson(id)) {
-            Delivery delivery = stored.delivery();
+        for (Versioned<Delivery> stored : deliveries.ofPerson(id)) {
+            Delivery delivery = stored.state();
             Delivery scrubbed = delivery.with(delivery.progress().withoutReplies());
             Delivery forgotten = scrubbed.waits() ? scrubbed.ended(State.STOPPED, Reason.PERSON_ERASED) : scrubbed;
-            if (!forgotten.equals(delivery) && !deliveries.save(Change.silent(forgotten), stored.version())) {
-                throw new Overtaken(delivery.id());
+            if (!forgotten.equals(delivery)) {
+                deliveries
+                        .replace(Change.silent(forgotten), stored.version())
+                        .orThrow(stale -> new Overtaken(delivery.id()));
             }
             evidence.delete(delivery.id());
             links.forget(delivery.id());

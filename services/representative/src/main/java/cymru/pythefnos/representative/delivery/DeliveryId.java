@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.chassis.id.TypedId;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.meeting.PaperId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
@@ -12,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which delivery: what it is, to whom and in which version, so that the same thing is never owed twice. */
-public record DeliveryId(String value) {
+public record DeliveryId(String value) implements TypedId {
 
     private static final Pattern TURN = Pattern.compile(":v\\d+:t(\\d+)$");
 

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.representative.api.delivery.How;
 import java.time.LocalDate;
 
 /** What a person did about a delivery that no machine could make. */
@@ -12,10 +13,4 @@ public sealed interface ManualDelivery {
 
     /** Told the person, or handed it to them. */
     record Told(LocalDate on, How how) implements ManualDelivery {}
-
-    /** How somebody is told. */
-    enum How {
-        PHONE,
-        IN_PERSON
-    }
 }

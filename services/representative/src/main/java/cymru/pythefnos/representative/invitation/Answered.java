@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.invitation;
 
+import cymru.pythefnos.representative.api.invitation.Answer;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import java.time.Instant;
 import java.util.Objects;

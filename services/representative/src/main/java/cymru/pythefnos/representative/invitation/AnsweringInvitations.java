@@ -1,15 +1,18 @@
 package cymru.pythefnos.representative.invitation;
 
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.representative.api.invitation.Answer;
 import cymru.pythefnos.representative.api.invitation.InvitationId;
+import cymru.pythefnos.representative.invitation.InvitationEvent.InvitationAnswered;
+import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writing down what somebody says to an invitation; they may change their mind until the meeting starts. */
 public final class AnsweringInvitations {
-
     private final Invitations invitations;
     private final KnownMeetings meetings;
 
@@ -19,25 +22,30 @@ public final class AnsweringInvitations {
     }
 
     /** The same answer a second time changes nothing. */
-    public Answering answer(AnswerInvitation command, Instant now) {
-        return invitations
-                .find(command.id())
-                .map(invitation -> refusal(invitation, now).orElseGet(() -> recorded(invitation, command, now)))
-                .orElseGet(() -> new Answering.Unknown(command.id()));
+    public Result<Versioned<Invitation>, InvitationRefusal> answer(AnswerInvitation command, Instant now) {
+        Optional<Versioned<Invitation>> found = invitations.find(command.id());
+        return Result.<Versioned<Invitation>, InvitationRefusal>found(
+                        found, () -> new InvitationRefusal.Unknown(command.id()))
+                .then(invitation -> refusal(invitation.state(), now)
+                        .<Result<Versioned<Invitation>, InvitationRefusal>>map(Result::refused)
+                        .orElseGet(() -> recorded(invitation, command, now)));
     }
 
-    private Optional<Answering> refusal(Invitation invitation, Instant now) {
+    private Optional<InvitationRefusal> refusal(Invitation invitation, Instant now) {
         if (invitation.closed() != null) {
-            return Optional.of(new Answering.Closed(invitation.closed()));
+            return Optional.of(new InvitationRefusal.Closed(invitation.closed()));
         }
-        return start(invitation)
+        return meetings.find(invitation.meeting())
+                .map(KnownMeeting::start)
                 .filter(start -> !start.toInstant().isAfter(now))
-                .map(Answering.Started::new);
+                .map(InvitationRefusal.Started::new);
     }
 
-    private Answering recorded(Invitation invitation, AnswerInvitation command, Instant now) {
+    private Result<Versioned<Invitation>, InvitationRefusal> recorded(
+            Versioned<Invitation> known, AnswerInvitation command, Instant now) {
+        Invitation invitation = known.state();
         if (invitation.current() != null && invitation.current().says(command.answer(), command.note())) {
-            return new Answering.Recorded(invitation);
+            return Result.done(known);
         }
         var answered = new Answered(
                 command.answer(),
@@ -46,16 +54,20 @@ public final class AnsweringInvitations {
                 command.recordedBy(),
                 command.note(),
                 now);
-        long expected = command.expectedVersion() == null ? invitation.version() : command.expectedVersion();
-        return new Answering.Recorded(
-                invitations.save(invitation.answered(answered, expected), InvitationChange.ANSWERED));
+        Long expected = command.expectedVersion();
+        return invitations
+                .replace(
+                        new InvitationAnswered(invitation.answered(answered), command.answer()),
+                        expected == null ? known.version() : expected)
+                .because(stale ->
+                        expected == null ? new InvitationRefusal.ChangedMeanwhile() : new InvitationRefusal.Stale());
     }
 
-    private Optional<OffsetDateTime> start(Invitation invitation) {
-        return meetings.find(invitation.meeting()).map(meeting -> meeting.start());
-    }
-
-    /** @param expectedVersion which version of the invitation was answered; nothing if it does not matter */
+    /**
+     * Somebody's answer.
+     *
+     * @param expectedVersion which version of the invitation was answered; nothing if it does not matter
+     */
     public record AnswerInvitation(
             InvitationId id,
             Answer answer,

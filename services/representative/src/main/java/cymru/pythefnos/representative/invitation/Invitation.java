@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.invitation;
 
+import cymru.pythefnos.representative.api.invitation.Closing;
 import cymru.pythefnos.representative.api.invitation.InvitationId;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Invitation(
         InvitationId id,
-        long version,
         MeetingId meeting,
         SeatId seat,
         RepresentativeId invitee,
@@ -34,16 +34,15 @@ public record Invitation(
 
     public static Invitation to(MeetingId meeting, SeatId seat, RepresentativeId invitee, int scheduleVersion) {
         return new Invitation(
-                InvitationId.of(meeting, seat), 0, meeting, seat, invitee, scheduleVersion, null, List.of(), null);
+                InvitationId.of(meeting, seat), meeting, seat, invitee, scheduleVersion, null, List.of(), null);
     }
 
     public boolean open() {
         return closed == null;
     }
 
-    Invitation answered(Answered answer, long expectedVersion) {
-        return new Invitation(
-                id, expectedVersion, meeting, seat, invitee, scheduleVersion, answer, answersSoFar(), closed);
+    Invitation answered(Answered answer) {
+        return new Invitation(id, meeting, seat, invitee, scheduleVersion, answer, answersSoFar(), closed);
     }
 
     /** Asks that person about that date, or the later one that is asked about already; both the same keep the answer. */
@@ -51,30 +50,17 @@ public record Invitation(
         int schedule = Math.max(wanted, scheduleVersion);
         boolean asked = invitee.equals(person) && scheduleVersion == schedule;
         return new Invitation(
-                id,
-                version,
-                meeting,
-                seat,
-                person,
-                schedule,
-                asked ? current : null,
-                asked ? earlier : answersSoFar(),
-                null);
+                id, meeting, seat, person, schedule, asked ? current : null, asked ? earlier : answersSoFar(), null);
     }
 
     public Invitation close(Closing why) {
-        return new Invitation(id, version, meeting, seat, invitee, scheduleVersion, current, earlier, why);
+        return new Invitation(id, meeting, seat, invitee, scheduleVersion, current, earlier, why);
     }
 
     Invitation withoutNotesOf(RepresentativeId person) {
         var kept = earlier.stream().map(answer -> answer.withoutNoteOf(person)).toList();
         var now = current == null ? null : current.withoutNoteOf(person);
-        return new Invitation(id, version, meeting, seat, invitee, scheduleVersion, now, kept, closed);
-    }
-
-    /** The same invitation as the store gave it its version. */
-    public Invitation at(long storedVersion) {
-        return new Invitation(id, storedVersion, meeting, seat, invitee, scheduleVersion, current, earlier, closed);
+        return new Invitation(id, meeting, seat, invitee, scheduleVersion, now, kept, closed);
     }
 
     private List<Answered> answersSoFar() {

@@ -1,5 +1,8 @@
 package cymru.pythefnos.representative.invitation;
 
+import cymru.pythefnos.chassis.aggregate.Overtaken;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.representative.api.invitation.Answer;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.rights.PersonalData;
 import java.time.Instant;
@@ -23,7 +26,8 @@ public final class InvitationsOfPerson implements PersonalData {
 
     @Override
     public List<HeldInvitation> about(RepresentativeId id) {
-        return all(id).map(invitation -> new HeldInvitation(
+        return all(id).map(Versioned::state)
+                .map(invitation -> new HeldInvitation(
                         invitation.id().value(),
                         invitation.meeting().value(),
                         invitation.seat().value(),
@@ -33,15 +37,17 @@ public final class InvitationsOfPerson implements PersonalData {
 
     @Override
     public void forget(RepresentativeId id) {
-        all(id).forEach(invitation -> {
-            var without = invitation.withoutNotesOf(id);
-            if (!without.equals(invitation)) {
-                invitations.save(without, InvitationChange.FOLLOWED);
+        all(id).forEach(known -> {
+            var without = known.state().withoutNotesOf(id);
+            if (!without.equals(known.state())) {
+                invitations
+                        .replace(new InvitationEvent.InvitationFollowed(without), known.version())
+                        .orThrow(stale -> new Overtaken(without.id()));
             }
         });
     }
 
-    private Stream<Invitation> all(RepresentativeId id) {
+    private Stream<Versioned<Invitation>> all(RepresentativeId id) {
         return Stream.concat(invitations.ofInvitee(id).stream(), invitations.answeredBy(id).stream())
                 .distinct();
     }

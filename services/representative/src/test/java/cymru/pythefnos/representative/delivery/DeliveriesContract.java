@@ -6,10 +6,16 @@ import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Stale;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.harness.AggregatesContract;
+import cymru.pythefnos.representative.api.delivery.How;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.meeting.PaperId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.notice.Draft;
 import cymru.pythefnos.representative.delivery.sending.Sending;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
@@ -17,15 +23,41 @@ import cymru.pythefnos.representative.person.PersonFixture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every store of deliveries must do. */
-public abstract class DeliveriesContract {
+public abstract class DeliveriesContract implements AggregatesContract<DeliveryId, Delivery, Change> {
     private static final RepresentativeId SIAN = new RepresentativeId("sian");
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
     protected abstract Deliveries deliveries();
+
+    @Override
+    public Deliveries aggregates() {
+        return deliveries();
+    }
+
+    @Override
+    public DeliveryId freshId() {
+        return notice(UUID.randomUUID().toString(), "m").id();
+    }
+
+    @Override
+    public Change added(DeliveryId id) {
+        return Change.silent(notice(id.value().split(":")[1], "m"));
+    }
+
+    @Override
+    public Change changed(DeliveryId id, int nth) {
+        return Change.silent(added(id).delivery().covering(List.of(new SeatId("another-" + nth))));
+    }
+
+    @Override
+    public Delivery state(Change change) {
+        return change.delivery();
+    }
 
     @Test
     void everythingComesBack() {
@@ -37,10 +69,10 @@ public abstract class DeliveriesContract {
                 .ending(State.UNKNOWN, Reason.OUTCOME_UNKNOWN));
         Delivery posted = tried.with(tried.progress().posted(DAY, DAY.plusDays(2)));
         add(paper);
-        deliveries().save(Change.silent(tried), 1);
-        assertThat(deliveries().find(paper.id())).contains(new Stored(tried, 2));
-        deliveries().save(Change.received(posted, DAY.plusDays(2)), 2);
-        assertThat(deliveries().find(paper.id())).contains(new Stored(posted, 3));
+        deliveries().replace(Change.silent(tried), 1);
+        assertThat(deliveries().find(paper.id())).contains(new Versioned<>(tried, 2));
+        deliveries().replace(Change.received(posted, DAY.plusDays(2)), 2);
+        assertThat(deliveries().find(paper.id())).contains(new Versioned<>(posted, 3));
     }
 
     @Test
@@ -50,9 +82,9 @@ public abstract class DeliveriesContract {
         add(sian);
         assertThat(deliveries().addAll(List.of(Change.silent(sian), Change.silent(gwen))))
                 .containsExactly(sian.id());
-        assertThat(deliveries().find(gwen.id())).map(Stored::delivery).contains(gwen);
+        assertThat(deliveries().find(gwen.id())).map(Versioned::state).contains(gwen);
         assertThat(deliveries().find(List.of(gwen.id(), new DeliveryId("m:nobody:NOTICE:v1"), sian.id())))
-                .containsExactlyInAnyOrder(new Stored(gwen, 1), new Stored(sian, 1));
+                .containsExactlyInAnyOrder(new Versioned<>(gwen, 1), new Versioned<>(sian, 1));
         assertThat(deliveries().addAll(List.of())).isEmpty();
     }
 
@@ -60,9 +92,9 @@ public abstract class DeliveriesContract {
     void whatIsOwedAlreadyStaysAsItIs() {
         Delivery notice = notice("sian", "m");
         Delivery more = notice.covering(everybody("gwen").getFirst().seats());
-        assertThat(deliveries().add(Change.silent(notice))).isTrue();
-        assertThat(deliveries().add(Change.silent(more))).isFalse();
-        assertThat(deliveries().find(notice.id())).contains(new Stored(notice, 1));
+        assertThat(deliveries().addAll(List.of(Change.silent(notice)))).isEmpty();
+        assertThat(deliveries().addAll(List.of(Change.silent(more)))).containsExactly(notice.id());
+        assertThat(deliveries().find(notice.id())).contains(new Versioned<>(notice, 1));
     }
 
     @Test
@@ -70,8 +102,8 @@ public abstract class DeliveriesContract {
         Delivery notice = notice("sian", "m");
         add(notice);
         Change sending = Change.silent(Sending.begun(notice));
-        assertThat(deliveries().save(sending, 1)).isTrue();
-        assertThat(deliveries().save(sending, 1)).isFalse();
+        assertThat(deliveries().replace(sending, 1)).isEqualTo(Result.done(new Versioned<>(sending.delivery(), 2)));
+        assertThat(deliveries().replace(sending, 1)).isEqualTo(Result.refused(new Stale(2)));
     }
 
     @Test
@@ -85,7 +117,7 @@ public abstract class DeliveriesContract {
         assertThat(deliveries().ofMeeting(new MeetingId("m"))).hasSize(4);
         assertThat(deliveries().ofMeeting(new MeetingId("m"), SIAN)).hasSize(2);
         assertThat(deliveries().ofPerson(SIAN)).hasSize(3);
-        assertThat(deliveries().ofPaper(new PaperId("papur-1a2b"))).containsExactly(new Stored(paper, 1));
+        assertThat(deliveries().ofPaper(new PaperId("papur-1a2b"))).containsExactly(new Versioned<>(paper, 1));
         assertThat(deliveries().ofPaper(new PaperId("none"))).isEmpty();
     }
 
@@ -115,7 +147,7 @@ public abstract class DeliveriesContract {
     private List<String> page(@Nullable String after, int limit) {
         DeliveryId last = after == null ? null : new DeliveryId(after);
         return deliveries().ofMeeting(new MeetingId("m"), last, limit).stream()
-                .map(stored -> stored.delivery().id().value())
+                .map(stored -> stored.state().id().value())
                 .toList();
     }
 
@@ -126,11 +158,11 @@ public abstract class DeliveriesContract {
     @Test
     void whatSomebodySaidComesBack() {
         Delivery notice = notice("sian", "m");
-        var told = new ManualDelivery.Told(DAY, ManualDelivery.How.PHONE);
+        var told = new ManualDelivery.Told(DAY, How.PHONE);
         Delivery heard = notice.with(notice.progress().told(told));
         add(notice);
-        deliveries().save(Change.done(heard, told), 1);
-        assertThat(deliveries().find(notice.id())).contains(new Stored(heard, 2));
+        deliveries().replace(Change.done(heard, told), 1);
+        assertThat(deliveries().find(notice.id())).contains(new Versioned<>(heard, 2));
     }
 
     @Test
@@ -160,7 +192,7 @@ public abstract class DeliveriesContract {
         Delivery letter = letter("gwen", "m", "2027-03-30");
         add(letter);
         add(letter("mair", "m", "2027-03-30"));
-        deliveries().save(Change.silent(letter.with(letter.progress().posted(DAY, DAY))), 1);
+        deliveries().replace(Change.silent(letter.with(letter.progress().posted(DAY, DAY))), 1);
         assertThat(waiting(letter.id(), 2)).containsExactly("m:mair:NOTICE:v1");
     }
 
@@ -180,7 +212,7 @@ public abstract class DeliveriesContract {
 
     private List<String> waiting(@Nullable DeliveryId after, int limit) {
         return deliveries().byHand(NOW, after, limit).stream()
-                .map(stored -> stored.delivery().id().value())
+                .map(stored -> stored.state().id().value())
                 .toList();
     }
 
@@ -194,7 +226,7 @@ public abstract class DeliveriesContract {
     }
 
     private void add(Delivery delivery) {
-        deliveries().add(Change.silent(delivery));
+        deliveries().addAll(List.of(Change.silent(delivery)));
     }
 
     static Delivery notice(String person, String meeting) {

@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.calendar.WorkingDays;
+import cymru.pythefnos.harness.MovableClock;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.meeting.PaperId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
@@ -33,7 +34,7 @@ public final class DeliveryFixture {
 
     public static final Instant NOW = Instant.parse("2027-01-11T10:00:00Z");
 
-    public final MovableClock clock = new MovableClock(NOW);
+    public final MovableClock clock = new MovableClock();
     public final InMemoryRepresentatives people = new InMemoryRepresentatives();
     public final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     public final InMemoryEvidence evidence = new InMemoryEvidence();
@@ -45,6 +46,7 @@ public final class DeliveryFixture {
     public final DeliveryFeature feature;
 
     public DeliveryFixture() {
+        clock.set(NOW);
         var ports = new DeliveryFeature.Ports(
                 deliveries, (ids, due) -> queued.addAll(ids), watches, alarms, evidence, people, meetings, papers);
         feature = new DeliveryFeature(ports, new WorkingDays(day -> Optional.empty()), clock);
@@ -122,7 +124,7 @@ public final class DeliveryFixture {
     /** What there is, as {@code KIND way state person}. */
     public List<String> all() {
         return deliveries
-                .all()
+                .states()
                 .map(d -> d.kind() + " " + d.way() + " " + d.state() + " " + d.person())
                 .toList();
     }

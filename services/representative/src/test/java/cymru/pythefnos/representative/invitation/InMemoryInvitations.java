@@ -1,86 +1,82 @@
 package cymru.pythefnos.representative.invitation;
 
-import cymru.pythefnos.representative.InMemoryStore;
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Stale;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.harness.InMemoryAggregates;
+import cymru.pythefnos.representative.api.invitation.Answer;
 import cymru.pythefnos.representative.api.invitation.InvitationId;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
-import java.util.ArrayList;
+import cymru.pythefnos.representative.invitation.InvitationEvent.InvitationAnswered;
+import cymru.pythefnos.representative.invitation.InvitationEvent.InvitationFollowed;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All invitations, in memory. */
-public final class InMemoryInvitations implements Invitations {
+public final class InMemoryInvitations extends InMemoryAggregates<InvitationId, Invitation, InvitationEvent>
+        implements Invitations {
 
-    private final InMemoryStore<InvitationId, Invitation> store =
-            new InMemoryStore<>(Invitation::id, Invitation::version, Invitation::at);
-
-    /** The answers that were announced, the first first. */
-    public final List<Answer> announced = new ArrayList<>();
-
-    /** What happens in the moment before the next one is saved. */
+    /** What happens in the moment before the next one is replaced. */
     public Runnable justBeforeSaving = () -> {};
 
-    @Override
-    public Optional<Invitation> find(InvitationId id) {
-        return store.find(id);
+    public InMemoryInvitations() {
+        super(InvitationEvent::invitation, Invitation::id);
     }
 
-    /** As if it had never been kept. */
-    public void lose(InvitationId lost) {
-        store.lose(lost);
+    /** The answers that were announced, the first first. */
+    public List<Answer> announced() {
+        return events.stream()
+                .filter(InvitationAnswered.class::isInstance)
+                .map(event -> ((InvitationAnswered) event).answer())
+                .toList();
     }
 
     @Override
     public void addAll(List<Invitation> added) {
-        added.forEach(store::add);
+        added.forEach(invitation -> add(new InvitationFollowed(invitation)));
     }
 
     @Override
-    public Invitation save(Invitation changed, InvitationChange change) {
+    public Result<Versioned<Invitation>, Stale> replace(InvitationEvent event, long version) {
         Runnable happens = justBeforeSaving;
         justBeforeSaving = () -> {};
         happens.run();
-        Invitation saved = store.save(changed);
-        Optional.ofNullable(saved.current())
-                .filter(current -> change == InvitationChange.ANSWERED)
-                .ifPresent(current -> announced.add(current.answer()));
-        return saved;
+        return super.replace(event, version);
     }
 
     @Override
-    public List<Invitation> ofMeeting(MeetingId meeting) {
+    public List<Versioned<Invitation>> ofMeeting(MeetingId meeting) {
         return ofMeeting(meeting, null, Integer.MAX_VALUE);
     }
 
     @Override
-    public List<Invitation> ofMeeting(MeetingId meeting, @Nullable SeatId after, int limit) {
+    public List<Versioned<Invitation>> ofMeeting(MeetingId meeting, @Nullable SeatId after, int limit) {
         return all(invitation -> invitation.meeting().equals(meeting)).stream()
-                .sorted(Comparator.comparing(invitation -> invitation.seat().value()))
-                .filter(invitation -> after == null || invitation.seat().value().compareTo(after.value()) > 0)
+                .sorted(Comparator.comparing(known -> known.state().seat().value()))
+                .filter(known -> after == null || known.state().seat().value().compareTo(after.value()) > 0)
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public List<Invitation> ofInvitee(RepresentativeId invitee) {
+    public List<Versioned<Invitation>> ofInvitee(RepresentativeId invitee) {
         return all(invitation -> invitation.invitee().equals(invitee));
     }
 
     @Override
-    public List<Invitation> answeredBy(RepresentativeId person) {
+    public List<Versioned<Invitation>> answeredBy(RepresentativeId person) {
         return all(invitation -> Stream.concat(invitation.earlier().stream(), Stream.ofNullable(invitation.current()))
                 .anyMatch(answer -> answer.invitee().equals(person)));
     }
 
-    private List<Invitation> all(Predicate<Invitation> which) {
-        return store.all()
-                .filter(which)
-                .sorted(Comparator.comparing(invitation -> invitation.id().value()))
+    private List<Versioned<Invitation>> all(Predicate<Invitation> which) {
+        return all().filter(known -> which.test(known.state()))
+                .sorted(Comparator.comparing(known -> known.state().id().value()))
                 .toList();
     }
 }

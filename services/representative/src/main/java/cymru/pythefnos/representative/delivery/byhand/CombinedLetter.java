@@ -1,9 +1,9 @@
 package cymru.pythefnos.representative.delivery.byhand;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
-import cymru.pythefnos.representative.delivery.Stored;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ public final class CombinedLetter {
         }
         Instant now = clock.instant();
         return deliveries.ofPerson(delivery.person()).stream()
-                .map(Stored::delivery)
+                .map(Versioned::state)
                 .filter(each -> each.kind() == Kind.UNINVITED && each.byHand())
                 .filter(each ->
                         each.occasion().group().equals(delivery.occasion().group()))

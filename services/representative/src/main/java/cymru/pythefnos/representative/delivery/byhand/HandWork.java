@@ -1,10 +1,11 @@
 package cymru.pythefnos.representative.delivery.byhand;
 
+import cymru.pythefnos.representative.api.delivery.NextStep;
+import cymru.pythefnos.representative.api.delivery.NextStep.What;
+import cymru.pythefnos.representative.api.delivery.NextStep.Why;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.Way;
-import cymru.pythefnos.representative.delivery.byhand.NextStep.What;
-import cymru.pythefnos.representative.delivery.byhand.NextStep.Why;
 import java.time.LocalDate;
 
 /** What a machine can't do is posted while a letter is of use, and told or handed over if it is not. */

@@ -1,10 +1,11 @@
 package cymru.pythefnos.representative.delivery.byhand;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.representative.api.delivery.NextStep;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.Occasion;
-import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.delivery.notice.Reach;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Clock;
@@ -45,7 +46,7 @@ public final class PrintQueue {
         Instant now = clock.instant();
         LocalDate today = Occasion.dayOf(now);
         return deliveries.byHand(now, after, limit).stream()
-                .map(Stored::delivery)
+                .map(Versioned::state)
                 .map(delivery -> waiting(delivery, today))
                 .toList();
     }

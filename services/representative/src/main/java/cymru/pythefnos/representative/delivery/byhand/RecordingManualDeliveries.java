@@ -1,5 +1,8 @@
 package cymru.pythefnos.representative.delivery.byhand;
 
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.representative.api.delivery.How;
 import cymru.pythefnos.representative.delivery.Change;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
@@ -7,7 +10,6 @@ import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.ManualDelivery;
 import cymru.pythefnos.representative.delivery.Occasion;
-import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.delivery.notice.Reach;
 import cymru.pythefnos.representative.person.Representatives;
@@ -38,41 +40,43 @@ public final class RecordingManualDeliveries {
     }
 
     /** The same deed again changes nothing. What the same letter or call says of other meetings is on record with it. */
-    public Recording record(DeliveryId id, ManualDelivery deed) {
+    public Result<Delivery, RecordingRefusal> record(DeliveryId id, ManualDelivery deed) {
         List<Delivery> others = deliveries
                 .find(id)
-                .map(stored -> together.besides(stored.delivery()))
+                .map(known -> together.besides(known.state()))
                 .orElse(List.of());
-        Recording recording = alone(id, deed);
-        if (recording instanceof Recording.Recorded) {
+        return alone(id, deed).map(recorded -> {
             others.forEach(other -> alone(other.id(), deed));
-        }
-        return recording;
+            return recorded;
+        });
     }
 
-    private Recording alone(DeliveryId id, ManualDelivery deed) {
-        return deliveries.find(id).map(stored -> record(stored, deed)).orElseGet(() -> new Recording.Unknown(id));
+    private Result<Delivery, RecordingRefusal> alone(DeliveryId id, ManualDelivery deed) {
+        return Result.<Versioned<Delivery>, RecordingRefusal>found(
+                        deliveries.find(id), () -> new RecordingRefusal.Unknown(id))
+                .then(known -> record(known, deed));
     }
 
-    private Recording record(Stored stored, ManualDelivery deed) {
-        Delivery delivery = stored.delivery();
-        if (delivery.progress().has(deed)) {
-            return new Recording.Recorded(delivery);
-        }
-        return refusal(delivery, deed).orElseGet(() -> keep(stored, deed));
+    private Result<Delivery, RecordingRefusal> record(Versioned<Delivery> known, ManualDelivery deed) {
+        Delivery delivery = known.state();
+        return delivery.progress().has(deed)
+                ? Result.done(delivery)
+                : refusal(delivery, deed)
+                        .<Result<Delivery, RecordingRefusal>>map(Result::refused)
+                        .orElseGet(() -> keep(known, deed));
     }
 
-    private Optional<Recording> refusal(Delivery delivery, ManualDelivery deed) {
+    private Optional<RecordingRefusal> refusal(Delivery delivery, ManualDelivery deed) {
         if (!delivery.byHand()) {
-            return Optional.of(new Recording.NotWaiting(delivery));
+            return Optional.of(new RecordingRefusal.NotWaiting(delivery));
         }
         LocalDate today = Occasion.dayOf(clock.instant());
         LocalDate made = Occasion.dayOf(delivery.createdAt());
         if (deed.on().isAfter(today)) {
-            return Optional.of(new Recording.InFuture(deed, today));
+            return Optional.of(new RecordingRefusal.InFuture(deed, today));
         }
         if (deed.on().isBefore(made)) {
-            return Optional.of(new Recording.BeforeMade(deed, made));
+            return Optional.of(new RecordingRefusal.BeforeMade(deed, made));
         }
         return switch (deed) {
             case ManualDelivery.Posted posted -> noUse(delivery, posted);
@@ -81,27 +85,30 @@ public final class RecordingManualDeliveries {
     }
 
     /** A letter of the print queue went to an address of that time, whatever is known of the person now. */
-    private Optional<Recording> noUse(Delivery delivery, ManualDelivery.Posted posted) {
+    private Optional<RecordingRefusal> noUse(Delivery delivery, ManualDelivery.Posted posted) {
         if (delivery.way() == Way.EMAIL && !Reach.hasPost(people, delivery.person())) {
-            return Optional.of(new Recording.NoPostalAddress(delivery));
+            return Optional.of(new RecordingRefusal.NoPostalAddress(delivery.person()));
         }
         LocalDate meeting = delivery.occasion().day();
         return delivery.kind().tells() && !receipt.isThereBefore(meeting, posted.on())
-                ? Optional.of(new Recording.LetterTooLate(receipt.of(posted.on()), meeting))
+                ? Optional.of(new RecordingRefusal.LetterTooLate(receipt.of(posted.on()), meeting))
                 : Optional.empty();
     }
 
-    private static Optional<Recording> notTold(Delivery delivery, ManualDelivery.Told told) {
-        return delivery.kind() == Kind.PAPER && told.how() == ManualDelivery.How.PHONE
-                ? Optional.of(new Recording.PaperNotTold(delivery))
+    private static Optional<RecordingRefusal> notTold(Delivery delivery, ManualDelivery.Told told) {
+        return delivery.kind() == Kind.PAPER && told.how() == How.PHONE
+                ? Optional.of(new RecordingRefusal.PaperNotTold(delivery.id()))
                 : Optional.empty();
     }
 
-    private Recording keep(Stored stored, ManualDelivery deed) {
-        Change change = Change.done(done(stored.delivery(), deed), deed);
-        return deliveries.save(change, stored.version())
-                ? new Recording.Recorded(change.delivery())
-                : alone(stored.delivery().id(), deed);
+    private Result<Delivery, RecordingRefusal> keep(Versioned<Delivery> known, ManualDelivery deed) {
+        Change change = Change.done(done(known.state(), deed), deed);
+        return switch (deliveries.replace(change, known.version())) {
+            case Result.Done<Versioned<Delivery>, ?> done ->
+                Result.done(done.value().state());
+            case Result.Refused<Versioned<Delivery>, ?> overtaken ->
+                alone(known.state().id(), deed);
+        };
     }
 
     private Delivery done(Delivery delivery, ManualDelivery deed) {

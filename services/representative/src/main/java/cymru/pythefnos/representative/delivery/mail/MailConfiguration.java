@@ -12,22 +12,22 @@ import cymru.pythefnos.meeting.api.group.GroupsApi;
 import cymru.pythefnos.meeting.api.meeting.MeetingsApi;
 import cymru.pythefnos.meeting.api.paper.PapersApi;
 import cymru.pythefnos.representative.delivery.Deliveries;
-import cymru.pythefnos.representative.delivery.DeliveryFeature;
-import cymru.pythefnos.representative.delivery.byhand.LetterComposer;
 import cymru.pythefnos.representative.delivery.http.HttpMeetingDetails;
 import cymru.pythefnos.representative.delivery.mail.smtp.MailWorkers;
 import cymru.pythefnos.representative.delivery.mail.smtp.SmtpCarrier;
 import cymru.pythefnos.representative.delivery.mail.smtp.SmtpServer;
 import cymru.pythefnos.representative.delivery.mongo.MongoPaperLinks;
 import cymru.pythefnos.representative.delivery.mongo.MongoSendingQueue;
-import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import cymru.pythefnos.representative.delivery.pdf.LetterPrinter;
+import cymru.pythefnos.representative.delivery.sending.Evidence;
+import cymru.pythefnos.representative.delivery.sending.KeepingReceipts;
 import cymru.pythefnos.representative.delivery.sending.MessageComposer;
 import cymru.pythefnos.representative.delivery.sending.SendingMail;
 import cymru.pythefnos.representative.delivery.sending.SendingQueue;
 import cymru.pythefnos.representative.delivery.wording.MeetingDetailsSource;
 import cymru.pythefnos.representative.delivery.wording.Wording;
-import io.micrometer.core.instrument.binder.MeterBinder;
+import cymru.pythefnos.representative.meeting.KnownMeetings;
+import cymru.pythefnos.representative.person.Representatives;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Gatherers;
@@ -40,11 +40,21 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.client.RestClient;
 
 /** Puts the parts together that write and send. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({MailSettings.class, MailProperties.class})
+@Import({
+    Templates.class,
+    PaperFiles.class,
+    MailComposer.class,
+    LetterPrinter.class,
+    SmtpServer.class,
+    DeliveryMeters.class,
+    MailOutcomes.class
+})
 class MailConfiguration {
 
     private static final Duration SWEEP = Duration.ofMinutes(2);
@@ -63,11 +73,6 @@ class MailConfiguration {
     }
 
     @Bean
-    Templates messageTemplates() {
-        return new Templates();
-    }
-
-    @Bean
     MeetingDetailsSource meetingDetailsSource(
             GroupsApi groups, MeetingsApi meetings, PapersApi papers, RestClient meetingService, Clock clock) {
         return new HttpMeetingDetails(
@@ -75,38 +80,26 @@ class MailConfiguration {
     }
 
     @Bean
-    MessageComposer messageComposer(
-            MeetingDetailsSource source,
-            Wording wording,
-            Templates templates,
-            PaperLinks links,
-            MailSettings settings,
+    SendingMail sendingMail(
+            Deliveries deliveries,
+            Representatives people,
+            KnownMeetings meetings,
+            MessageComposer composer,
+            Evidence evidence,
             Clock clock) {
-        var files = new PaperFiles(source, links, wording, settings);
-        return new MailComposer(source, wording, templates, files, settings, clock);
-    }
-
-    @Bean
-    LetterComposer letterComposer(MeetingDetailsSource source, Wording wording, Templates templates, Clock clock) {
-        return new LetterPrinter(source, wording, templates, clock);
-    }
-
-    @Bean
-    SmtpServer smtpServer(MailProperties mail, MailSettings settings) {
-        return new SmtpServer(mail, settings);
+        var receipts = new KeepingReceipts(deliveries, clock, KeepingReceipts::sleep);
+        return new SendingMail(deliveries, people, meetings, composer, evidence, receipts, clock);
     }
 
     @Bean
     LeasedWork mailWorkers(
             WorkQueue deliveryQueue,
-            DeliveryFeature feature,
-            MessageComposer composer,
+            SendingMail sending,
             SmtpServer server,
             MailSettings settings,
             MailOutcomes outcomes,
             Clock clock,
             Traces traces) {
-        SendingMail sending = feature.sending(composer);
         Work workers = new MailWorkers(
                 sending,
                 () -> outcomes.counted(new SmtpCarrier(server, settings.perConnection())),
@@ -132,16 +125,6 @@ class MailConfiguration {
     HealthIndicator deliveriesHealthIndicator(Deliveries deliveries, Clock clock) {
         return new BoundedCheck(
                 () -> Alarms.age("longestWaitSeconds", deliveries.oldestUntried(), LONGEST_WAIT, clock));
-    }
-
-    @Bean
-    MailOutcomes mailOutcomes() {
-        return new MailOutcomes();
-    }
-
-    @Bean
-    MeterBinder deliveryMeters(Deliveries deliveries, Clock clock) {
-        return new DeliveryMeters(deliveries, clock);
     }
 
     /** Finds what a crash between two writes has left outside the queue, and clears away links that have run out. */

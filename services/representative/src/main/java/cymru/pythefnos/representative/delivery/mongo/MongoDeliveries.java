@@ -2,12 +2,15 @@ package cymru.pythefnos.representative.delivery.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Stale;
 import cymru.pythefnos.chassis.aggregate.Versioned;
-import cymru.pythefnos.chassis.aggregate.mongo.AggregateStore;
 import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.aggregate.mongo.Fresh;
-import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
+import cymru.pythefnos.chassis.aggregate.mongo.MongoAggregates;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.mongo.Indexed;
+import cymru.pythefnos.chassis.outbox.Changes;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.meeting.PaperId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
@@ -16,7 +19,6 @@ import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.State;
-import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.delivery.kafka.DeliveryWire;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,38 +35,56 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Every delivery there ever was, in MongoDB. */
-public final class MongoDeliveries implements Deliveries {
-
-    static final String COLLECTION = "deliveries";
-    public static final DeclaredIndex BY_MEETING =
-            DeclaredIndex.of(COLLECTION, DeliveryQuery.MEETING, DeliveryQuery.MADE, "_id");
-    public static final DeclaredIndex BY_PERSON = DeclaredIndex.of(COLLECTION, "state.person");
-    public static final DeclaredIndex BY_PAPER =
-            DeclaredIndex.of(COLLECTION, "state.paper.paper").asSparse();
-    public static final DeclaredIndex BY_STATE = DeclaredIndex.of(COLLECTION, DeliveryQuery.STATE, DeliveryQuery.START);
-
+public final class MongoDeliveries extends MongoAggregates<DeliveryId, Delivery, Change>
+        implements Deliveries, Indexed {
+    private static final String COLLECTION = "deliveries";
+    private static final String PERSON = "state.person";
+    private static final String PAPER = "state.paper.paper";
     private static final Logger LOG = LoggerFactory.getLogger(MongoDeliveries.class);
-
-    private final AggregateStore<Delivery> store;
     private final Clock clock;
 
     public MongoDeliveries(AggregateStores stores, Clock clock) {
-        this.store = stores.of(COLLECTION, Delivery.class);
+        super(stores.of(COLLECTION, Delivery.class));
         this.clock = clock;
     }
 
     @Override
+    public List<DeclaredIndex> indexes() {
+        return List.of(
+                DeclaredIndex.of(COLLECTION, DeliveryQuery.MEETING, DeliveryQuery.MADE, "_id"),
+                DeclaredIndex.of(COLLECTION, PERSON),
+                DeclaredIndex.of(COLLECTION, PAPER).asSparse(),
+                DeclaredIndex.of(COLLECTION, DeliveryQuery.STATE, DeliveryQuery.START));
+    }
+
+    @Override
+    protected DeliveryId id(Delivery delivery) {
+        return delivery.id();
+    }
+
+    @Override
+    protected Delivery state(Change change) {
+        return change.delivery();
+    }
+
+    @Override
+    protected Changes changes(Change change) {
+        return DeliveryWire.of(change, clock.instant());
+    }
+
+    @Override
+    public Versioned<Delivery> add(Change change) {
+        addAll(List.of(change));
+        return find(change.delivery().id()).orElseThrow();
+    }
+
+    @Override
     public Set<DeliveryId> addAll(List<Change> added) {
-        Set<DeliveryId> known = store
-                .insertAll(added.stream()
-                        .map(change -> new Fresh<>(
-                                change.delivery().id().value(),
-                                change.delivery(),
-                                DeliveryWire.of(change, clock.instant())))
-                        .toList())
-                .stream()
-                .map(DeliveryId::new)
-                .collect(Collectors.toSet());
+        List<Fresh<Delivery>> fresh = added.stream()
+                .map(change -> new Fresh<>(change.delivery().id().value(), change.delivery(), changes(change)))
+                .toList();
+        Set<DeliveryId> known =
+                store.insertAll(fresh).stream().map(DeliveryId::new).collect(Collectors.toSet());
         added.stream()
                 .map(Change::delivery)
                 .filter(delivery -> !known.contains(delivery.id()))
@@ -73,67 +93,58 @@ public final class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public Optional<Stored> find(DeliveryId id) {
-        return store.find(id.value()).map(MongoDeliveries::stored);
+    public Result<Versioned<Delivery>, Stale> replace(Change change, long version) {
+        return super.replace(change, version).map(kept -> {
+            alert(kept.state());
+            return kept;
+        });
     }
 
     @Override
-    public List<Stored> find(Collection<DeliveryId> ids) {
+    public List<Versioned<Delivery>> find(Collection<DeliveryId> ids) {
         return list(where("_id").in(ids.stream().map(DeliveryId::value).toList()));
     }
 
     @Override
-    public boolean save(Change change, long version) {
-        Delivery delivery = change.delivery();
-        try {
-            store.update(delivery.id().value(), version, delivery, DeliveryWire.of(change, clock.instant()));
-            alert(delivery);
-            return true;
-        } catch (StaleVersionException e) {
-            return false;
-        }
-    }
-
-    @Override
-    public List<Stored> ofMeeting(MeetingId meeting) {
+    public List<Versioned<Delivery>> ofMeeting(MeetingId meeting) {
         return list(where(DeliveryQuery.MEETING).is(meeting.value()));
     }
 
     @Override
-    public List<Stored> ofMeeting(MeetingId meeting, @Nullable DeliveryId after, int limit) {
-        return list(DeliveryQuery.ofMeeting(meeting, known(after)).limit(limit));
+    public List<Versioned<Delivery>> ofMeeting(MeetingId meeting, @Nullable DeliveryId after, int limit) {
+        return store.list(DeliveryQuery.ofMeeting(meeting, known(after)).limit(limit));
     }
 
     /** An id begins with meeting and person: no other index is needed for that, and none has to be kept. */
     @Override
-    public List<Stored> ofMeeting(MeetingId meeting, RepresentativeId person) {
+    public List<Versioned<Delivery>> ofMeeting(MeetingId meeting, RepresentativeId person) {
         String beginning = meeting + ":" + person;
-        return list(new Query(where("_id").gt(beginning + ":").lt(beginning + ";")));
+        return list(where("_id").gt(beginning + ":").lt(beginning + ";"));
     }
 
     @Override
-    public List<Stored> ofPaper(PaperId paper) {
-        return list(where("state.paper.paper").is(paper.value()));
+    public List<Versioned<Delivery>> ofPaper(PaperId paper) {
+        return list(where(PAPER).is(paper.value()));
     }
 
     @Override
-    public List<Stored> ofPerson(RepresentativeId person) {
-        return list(where("state.person").is(person.value()));
+    public List<Versioned<Delivery>> ofPerson(RepresentativeId person) {
+        return list(where(PERSON).is(person.value()));
     }
 
     @Override
-    public List<Stored> byHand(Instant now, @Nullable DeliveryId after, int limit) {
-        return list(DeliveryQuery.byHand(now, known(after)).limit(limit));
+    public List<Versioned<Delivery>> byHand(Instant now, @Nullable DeliveryId after, int limit) {
+        return store.list(DeliveryQuery.byHand(now, known(after)).limit(limit));
     }
 
     private Optional<Delivery> known(@Nullable DeliveryId after) {
-        return Optional.ofNullable(after).flatMap(this::find).map(Stored::delivery);
+        return Optional.ofNullable(after).flatMap(this::find).map(Versioned::state);
     }
 
     @Override
     public Optional<Instant> oldestUntried() {
-        return list(DeliveryQuery.untried().limit(1)).stream()
-                .map(stored -> stored.delivery().createdAt())
+        return store.list(DeliveryQuery.untried().limit(1)).stream()
+                .map(stored -> stored.state().createdAt())
                 .findFirst();
     }
 
@@ -151,16 +162,8 @@ public final class MongoDeliveries implements Deliveries {
                 .map(Delivery::id);
     }
 
-    private List<Stored> list(Criteria which) {
-        return list(new Query(which));
-    }
-
-    private List<Stored> list(Query query) {
-        return store.list(query).stream().map(MongoDeliveries::stored).toList();
-    }
-
-    private static Stored stored(Versioned<Delivery> versioned) {
-        return new Stored(versioned.state(), versioned.version());
+    private List<Versioned<Delivery>> list(Criteria which) {
+        return store.list(new Query(which));
     }
 
     /** An officer has to post it or to phone: said in the log, too, beside the print queue and the delivery's own state. */

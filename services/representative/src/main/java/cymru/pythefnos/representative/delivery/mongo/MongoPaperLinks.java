@@ -3,6 +3,7 @@ package cymru.pythefnos.representative.delivery.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.delivery.papers.PaperLinks;
@@ -13,17 +14,16 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Personal links in MongoDB, found by the hash of their secret: whoever reads the store can open none of them. */
-public final class MongoPaperLinks implements PaperLinks {
+public final class MongoPaperLinks implements PaperLinks, Indexed {
 
     private static final String COLLECTION = "paperLinks";
-    public static final DeclaredIndex BY_DELIVERY = DeclaredIndex.of(COLLECTION, "delivery");
-    public static final DeclaredIndex BY_END = DeclaredIndex.of(COLLECTION, "expires");
     private static final int SECRET_BYTES = 32;
 
     private final MongoOperations mongo;
@@ -31,6 +31,11 @@ public final class MongoPaperLinks implements PaperLinks {
 
     public MongoPaperLinks(MongoOperations mongo) {
         this.mongo = mongo;
+    }
+
+    @Override
+    public List<DeclaredIndex> indexes() {
+        return List.of(DeclaredIndex.of(COLLECTION, "delivery"), DeclaredIndex.of(COLLECTION, "expires"));
     }
 
     @Override

@@ -3,63 +3,56 @@ package cymru.pythefnos.representative.delivery.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cymru.pythefnos.chassis.aggregate.Versioned;
-import cymru.pythefnos.chassis.aggregate.mongo.AggregateStore;
 import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
-import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
+import cymru.pythefnos.chassis.aggregate.mongo.MongoAggregates;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.mongo.Indexed;
 import cymru.pythefnos.chassis.outbox.Changes;
 import cymru.pythefnos.representative.delivery.kafka.DeliveryWire;
 import cymru.pythefnos.representative.delivery.papers.RenditionWatch;
 import cymru.pythefnos.representative.delivery.papers.RenditionWatches;
+import cymru.pythefnos.representative.delivery.papers.WatchEvent;
+import cymru.pythefnos.representative.delivery.papers.WatchId;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Renditions that are waited for, in MongoDB. */
-public final class MongoWatches implements RenditionWatches {
-
-    static final String COLLECTION = "renditionWatches";
+public final class MongoWatches extends MongoAggregates<WatchId, RenditionWatch, WatchEvent>
+        implements RenditionWatches, Indexed {
+    private static final String COLLECTION = "renditionWatches";
     private static final String DEADLINE = "state.deadline";
-    public static final DeclaredIndex BY_DEADLINE = DeclaredIndex.of(COLLECTION, DEADLINE);
-
-    private final AggregateStore<RenditionWatch> store;
 
     public MongoWatches(AggregateStores stores) {
-        this.store = stores.of(COLLECTION, RenditionWatch.class);
+        super(stores.of(COLLECTION, RenditionWatch.class));
     }
 
     @Override
-    public Optional<StoredWatch> find(String id) {
-        return store.find(id).map(versioned -> new StoredWatch(versioned.state(), versioned.version()));
+    public List<DeclaredIndex> indexes() {
+        return List.of(DeclaredIndex.of(COLLECTION, DEADLINE));
+    }
+
+    @Override
+    protected WatchId id(RenditionWatch watch) {
+        return watch.id();
+    }
+
+    @Override
+    protected RenditionWatch state(WatchEvent event) {
+        return event.watch();
+    }
+
+    @Override
+    protected Changes changes(WatchEvent event) {
+        return switch (event) {
+            case WatchEvent.RenditionAwaited awaited -> Changes.none();
+            case WatchEvent.RenditionMissing missing -> DeliveryWire.missing(missing.watch());
+        };
     }
 
     @Override
     public Stream<RenditionWatch> dueFrom(LocalDate deadline) {
         return store.stream(new Query(where(DEADLINE).gte(deadline.toString()))).map(Versioned::state);
-    }
-
-    @Override
-    public boolean add(RenditionWatch watch) {
-        return store.insert(watch.id(), watch, Changes.none());
-    }
-
-    @Override
-    public boolean save(RenditionWatch watch, long version) {
-        return update(watch, version, Changes.none());
-    }
-
-    @Override
-    public boolean announce(RenditionWatch watch, long version) {
-        return update(watch, version, DeliveryWire.missing(watch));
-    }
-
-    private boolean update(RenditionWatch watch, long version, Changes changes) {
-        try {
-            store.update(watch.id(), version, watch, changes);
-            return true;
-        } catch (StaleVersionException e) {
-            return false;
-        }
     }
 }

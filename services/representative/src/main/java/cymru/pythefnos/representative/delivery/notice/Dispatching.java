@@ -1,15 +1,15 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.chassis.aggregate.Overtaken;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.delivery.Change;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.Occasion;
-import cymru.pythefnos.representative.delivery.Overtaken;
 import cymru.pythefnos.representative.delivery.Progress;
 import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
-import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.delivery.byhand.DeemedReceipt;
 import cymru.pythefnos.representative.delivery.sending.SendingQueue;
@@ -59,8 +59,8 @@ public final class Dispatching {
      * Revives stopped deliveries when someone returns, or leaves again; a second seat is told with the first; a paper that
      * waits is for the date that the meeting has now.
      */
-    private void again(Stored known, Delivery delivery) {
-        Delivery before = known.delivery();
+    private void again(Versioned<Delivery> known, Delivery delivery) {
+        Delivery before = known.state();
         if (before.state() == State.STOPPED
                 && REVIVED.contains(before.progress().reason())) {
             Delivery anew =
@@ -71,10 +71,10 @@ public final class Dispatching {
         }
     }
 
-    private void bringUpToDate(Stored known, Delivery current, Delivery delivery) {
+    private void bringUpToDate(Versioned<Delivery> known, Delivery current, Delivery delivery) {
         if (!current.seats().containsAll(delivery.seats())) {
             keep(covering(current, delivery), known);
-        } else if (!current.equals(known.delivery())) {
+        } else if (!current.equals(known.state())) {
             keep(Change.silent(current), known);
         }
     }
@@ -97,9 +97,9 @@ public final class Dispatching {
         return received == null ? Change.silent(all) : Change.received(all, received);
     }
 
-    private void keep(Change change, Stored known) {
-        if (!deliveries.save(change, known.version())) {
-            throw new Overtaken(known.delivery().id());
-        }
+    private void keep(Change change, Versioned<Delivery> known) {
+        deliveries
+                .replace(change, known.version())
+                .orThrow(stale -> new Overtaken(known.state().id()));
     }
 }

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
@@ -7,7 +8,6 @@ import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
-import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.Profile;
@@ -45,14 +45,14 @@ public final class GivingNotice {
     }
 
     void moved(KnownMeeting meeting, List<Addressee> invited, Instant now) {
-        List<Stored> soFar = deliveries.ofMeeting(meeting.id());
+        List<Versioned<Delivery>> soFar = deliveries.ofMeeting(meeting.id());
         stopping.stop(soFar, old -> old.tellsOldDate(meeting), State.SUPERSEDED, Reason.MEETING_MOVED);
         announce(meeting, invited, soFar, now);
     }
 
     /** Everybody who was told, or may have been, is told that it is off, unless they are not expected any more. */
     void cancelled(KnownMeeting meeting, Instant now) {
-        List<Stored> soFar = deliveries.ofMeeting(meeting.id());
+        List<Versioned<Delivery>> soFar = deliveries.ofMeeting(meeting.id());
         stopping.stop(soFar, delivery -> !delivery.kind().takesBack(), State.STOPPED, Reason.MEETING_CANCELLED);
         Map<RepresentativeId, NoticeHistory> standings = NoticeHistory.each(soFar);
         List<Addressee> told = standings.values().stream()
@@ -70,7 +70,7 @@ public final class GivingNotice {
         dispatching.dispatch(off, now);
     }
 
-    private void announce(KnownMeeting meeting, List<Addressee> invited, List<Stored> soFar, Instant now) {
+    private void announce(KnownMeeting meeting, List<Addressee> invited, List<Versioned<Delivery>> soFar, Instant now) {
         Map<RepresentativeId, NoticeHistory> standings = NoticeHistory.each(soFar);
         List<Delivery> notices = new ArrayList<>();
         Reach.known(people, invited).forEach((to, profile) -> {
@@ -100,7 +100,7 @@ public final class GivingNotice {
     }
 
     /** One person's deliveries are looked up alone: a new seat must not read a thousand of others. */
-    private List<Stored> soFar(KnownMeeting meeting, List<Addressee> invited) {
+    private List<Versioned<Delivery>> soFar(KnownMeeting meeting, List<Addressee> invited) {
         return invited.size() == 1
                 ? deliveries.ofMeeting(meeting.id(), invited.getFirst().person())
                 : deliveries.ofMeeting(meeting.id());

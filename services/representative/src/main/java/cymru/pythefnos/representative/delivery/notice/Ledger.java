@@ -1,10 +1,10 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
-import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import java.time.Instant;
 import java.util.List;
@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  */
 public record Ledger(Map<RepresentativeId, List<Delivery>> entries) {
 
-    static Ledger of(List<Stored> ofMeeting) {
-        return new Ledger(ofMeeting.stream().map(Stored::delivery).collect(Collectors.groupingBy(Delivery::person)));
+    static Ledger of(List<Versioned<Delivery>> ofMeeting) {
+        return new Ledger(ofMeeting.stream().map(Versioned::state).collect(Collectors.groupingBy(Delivery::person)));
     }
 
     /** Whether that is not there at all, or does not count for one of its seats. */

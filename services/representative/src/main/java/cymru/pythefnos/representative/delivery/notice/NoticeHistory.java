@@ -1,9 +1,9 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
-import cymru.pythefnos.representative.delivery.Stored;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +23,9 @@ record NoticeHistory(List<Delivery> said) {
             .thenComparingInt(each -> each.occasion().scheduleVersion());
 
     /** Each person's, from the deliveries of one meeting. */
-    static Map<RepresentativeId, NoticeHistory> each(List<Stored> ofMeeting) {
+    static Map<RepresentativeId, NoticeHistory> each(List<Versioned<Delivery>> ofMeeting) {
         return ofMeeting.stream()
-                .map(Stored::delivery)
+                .map(Versioned::state)
                 .collect(Collectors.collectingAndThen(
                         Collectors.groupingBy(Delivery::person),
                         all -> all.entrySet().stream()

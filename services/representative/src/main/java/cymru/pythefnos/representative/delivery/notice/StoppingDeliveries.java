@@ -1,12 +1,12 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.chassis.aggregate.Overtaken;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.delivery.Change;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
-import cymru.pythefnos.representative.delivery.Overtaken;
 import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
-import cymru.pythefnos.representative.delivery.Stored;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -20,15 +20,13 @@ public final class StoppingDeliveries {
     }
 
     /** Stops those that wait, among the given ones; an unknown one is not tried again. */
-    public void stop(List<Stored> among, Predicate<Delivery> which, State end, Reason why) {
+    public void stop(List<Versioned<Delivery>> among, Predicate<Delivery> which, State end, Reason why) {
         among.stream()
-                .filter(stored -> stored.delivery().waits() && which.test(stored.delivery()))
-                .forEach(stored -> keep(stored.delivery().ended(end, why), stored));
+                .filter(stored -> stored.state().waits() && which.test(stored.state()))
+                .forEach(stored -> keep(stored.state().ended(end, why), stored));
     }
 
-    void keep(Delivery changed, Stored stored) {
-        if (!deliveries.save(Change.silent(changed), stored.version())) {
-            throw new Overtaken(changed.id());
-        }
+    void keep(Delivery changed, Versioned<Delivery> stored) {
+        deliveries.replace(Change.silent(changed), stored.version()).orThrow(stale -> new Overtaken(changed.id()));
     }
 }

@@ -29,7 +29,7 @@ public final class TimersSet implements Alarms {
     }
 
     public static Timer rendition(RenditionWatch watch, Instant due) {
-        return new Timer(RENDITION, watch.id(), watch.deadline().toEpochDay(), due);
+        return new Timer(RENDITION, watch.id().value(), watch.deadline().toEpochDay(), due);
     }
 
     static Timer reminder(KnownMeeting meeting, int daysBefore, Instant due) {

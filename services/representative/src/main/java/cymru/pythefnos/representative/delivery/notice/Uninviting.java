@@ -1,10 +1,10 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
-import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.Profile;
@@ -33,8 +33,8 @@ public final class Uninviting {
      * anything to stop or to tell.
      */
     boolean uninvited(KnownMeeting meeting, Addressee person, Instant now) {
-        List<Stored> stored = deliveries.ofMeeting(meeting.id(), person.person());
-        List<Delivery> theirs = stored.stream().map(Stored::delivery).toList();
+        List<Versioned<Delivery>> stored = deliveries.ofMeeting(meeting.id(), person.person());
+        List<Delivery> theirs = stored.stream().map(Versioned::state).toList();
         stopping.stop(stored, Uninviting::holdsBack, State.STOPPED, Reason.SEAT_LEFT);
         boolean told = farewell(NoticeHistory.of(theirs), now);
         return told || theirs.stream().anyMatch(Uninviting::holdsBack);
@@ -55,10 +55,10 @@ public final class Uninviting {
 
     /** They are expected for another seat: what has not reached them counts no longer for that one. */
     void seatLeft(KnownMeeting meeting, Addressee person) {
-        for (Stored stored : deliveries.ofMeeting(meeting.id(), person.person())) {
-            Delivery left = stored.delivery().leaving(person.seats());
-            boolean counts = stored.delivery().pending() && !left.seats().isEmpty();
-            if (counts && !left.equals(stored.delivery())) {
+        for (Versioned<Delivery> stored : deliveries.ofMeeting(meeting.id(), person.person())) {
+            Delivery left = stored.state().leaving(person.seats());
+            boolean counts = stored.state().pending() && !left.seats().isEmpty();
+            if (counts && !left.equals(stored.state())) {
                 stopping.keep(left, stored);
             }
         }
@@ -71,7 +71,7 @@ public final class Uninviting {
     }
 
     /** They are expected again: if they have not heard that they were not, they need not hear it. */
-    NoticeHistory takenBack(NoticeHistory standing, List<Stored> soFar) {
+    NoticeHistory takenBack(NoticeHistory standing, List<Versioned<Delivery>> soFar) {
         return standing.farewell()
                 .map(farewell -> {
                     stopping.stop(soFar, each -> each.id().equals(farewell.id()), State.STOPPED, Reason.BACK_IN_SEAT);

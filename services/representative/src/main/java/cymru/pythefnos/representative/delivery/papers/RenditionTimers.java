@@ -28,7 +28,7 @@ public final class RenditionTimers implements TimerHandler, TimerSource {
 
     @Override
     public void fire(Timer timer) {
-        watching.look(timer.subject(), clock.instant());
+        watching.look(new WatchId(timer.subject()), clock.instant());
     }
 
     /** One that is overdue fires at once; after the deadline nobody can do anything about it any more. */

@@ -40,8 +40,8 @@ public record RenditionWatch(
     }
 
     /** Two watches for the same rendition are one. */
-    public String id() {
-        return paper + ":" + wanted.format() + ":" + wanted.tongue().code();
+    public WatchId id() {
+        return new WatchId(paper + ":" + wanted.format() + ":" + wanted.tongue().code());
     }
 
     /** From when on it is announced: a week before, while somebody can still make it and a letter can still be posted. */

@@ -1,6 +1,10 @@
 package cymru.pythefnos.representative.delivery.papers;
 
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.delivery.notice.Alarms;
+import cymru.pythefnos.representative.delivery.papers.WatchEvent.RenditionAwaited;
+import cymru.pythefnos.representative.delivery.papers.WatchEvent.RenditionMissing;
 import cymru.pythefnos.representative.meeting.KnownPapers;
 import java.time.Instant;
 
@@ -18,9 +22,7 @@ public final class WatchingRenditions {
     }
 
     void watch(RenditionWatch watch, Instant now) {
-        if (!watches.add(watch)) {
-            join(watch);
-        }
+        join(watch, watches.add(new RenditionAwaited(watch)));
         alarms.lookFor(watch, watch.due());
         look(watch.id(), now);
     }
@@ -28,33 +30,32 @@ public final class WatchingRenditions {
     /** Whether that rendition is watched until then, for all of these seats. */
     boolean watches(RenditionWatch watch) {
         return watches.find(watch.id())
-                .map(RenditionWatches.StoredWatch::watch)
+                .map(Versioned::state)
                 .filter(known -> known.seats().containsAll(watch.seats())
                         && known.deadline().equals(watch.deadline()))
                 .isPresent();
     }
 
     /** To be called when the alarm goes off, and harmless at any other time. */
-    public void look(String id, Instant now) {
-        watches.find(id).ifPresent(stored -> {
-            RenditionWatch watch = stored.watch();
+    public void look(WatchId id, Instant now) {
+        watches.find(id).ifPresent(known -> {
+            RenditionWatch watch = known.state();
             boolean due = !watch.due().isAfter(now);
-            if (due
-                    && watch.unannounced()
-                    && stillMissing(watch)
-                    && !watches.announce(watch.announce(), stored.version())) {
-                look(id, now);
+            if (due && watch.unannounced() && stillMissing(watch)) {
+                var missing = new RenditionMissing(watch.announce());
+                if (watches.replace(missing, known.version()) instanceof Result.Refused<?, ?>) {
+                    look(id, now);
+                }
             }
         });
     }
 
-    private void join(RenditionWatch watch) {
-        watches.find(watch.id()).ifPresent(stored -> {
-            RenditionWatch joined = stored.watch().joinedBy(watch);
-            if (!joined.equals(stored.watch()) && !watches.save(joined, stored.version())) {
-                join(watch);
-            }
-        });
+    private void join(RenditionWatch watch, Versioned<RenditionWatch> known) {
+        RenditionWatch joined = known.state().joinedBy(watch);
+        if (!joined.equals(known.state())
+                && watches.replace(new RenditionAwaited(joined), known.version()) instanceof Result.Refused<?, ?>) {
+            watches.find(watch.id()).ifPresent(now -> join(watch, now));
+        }
     }
 
     private boolean stillMissing(RenditionWatch watch) {

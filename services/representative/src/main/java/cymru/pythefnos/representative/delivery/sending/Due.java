@@ -1,9 +1,9 @@
 package cymru.pythefnos.representative.delivery.sending;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
-import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.Profile;
 import java.util.Optional;
@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param meeting what has been heard of the meeting by now
  */
 public record Due(
-        Stored stored, @Nullable Profile to, @Nullable KnownMeeting meeting) {
+        Versioned<Delivery> stored,
+        @Nullable Profile to,
+        @Nullable KnownMeeting meeting) {
 
     /**
      * The delivery, ended, if its meeting has moved or is off since it was put on its way: whoever stopped what waited
      * may have come while it was on a line, or before it was there.
      */
     Optional<Delivery> overtaken() {
-        Delivery delivery = stored.delivery();
+        Delivery delivery = stored.state();
         if (meeting == null || delivery.kind().takesBack()) {
             return Optional.empty();
         }

@@ -1,9 +1,10 @@
 package cymru.pythefnos.representative.delivery.sending;
 
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.State;
-import cymru.pythefnos.representative.delivery.Stored;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public final class KeepingReceipts {
     private final Consumer<Duration> pause;
 
     /** @param pause waits for so long */
-    KeepingReceipts(Deliveries deliveries, Clock clock, Consumer<Duration> pause) {
+    public KeepingReceipts(Deliveries deliveries, Clock clock, Consumer<Duration> pause) {
         this.deliveries = deliveries;
         this.clock = clock;
         this.pause = pause;
@@ -41,7 +42,7 @@ public final class KeepingReceipts {
     }
 
     /** Gives when to look at the delivery again, or nothing if there is nothing more to do. */
-    Optional<Instant> keep(Stored sending, Receipt receipt) {
+    Optional<Instant> keep(Versioned<Delivery> sending, Receipt receipt) {
         Instant at = clock.instant();
         Duration wait = FIRST_WAIT;
         for (int attempt = 1; ; attempt++) {
@@ -57,15 +58,16 @@ public final class KeepingReceipts {
         }
     }
 
-    private Optional<Instant> save(Stored sending, Receipt receipt, Instant at) {
-        Stored now = sending;
+    private Optional<Instant> save(Versioned<Delivery> sending, Receipt receipt, Instant at) {
+        Versioned<Delivery> now = sending;
         for (int race = 0; race < 10; race++) {
-            Sending after = Sending.after(now.delivery(), receipt, at);
-            if (deliveries.save(after.change(), now.version())) {
+            Sending after = Sending.after(now.state(), receipt, at);
+            if (deliveries.replace(after.change(), now.version()) instanceof Result.Done<?, ?>) {
                 return after.next();
             }
-            Optional<Stored> meanwhile = deliveries.find(sending.delivery().id());
-            if (meanwhile.filter(found -> overrules(receipt, found.delivery())).isEmpty()) {
+            Optional<Versioned<Delivery>> meanwhile =
+                    deliveries.find(sending.state().id());
+            if (meanwhile.filter(found -> overrules(receipt, found.state())).isEmpty()) {
                 break;
             }
             now = meanwhile.get();

@@ -1,16 +1,16 @@
 package cymru.pythefnos.representative.delivery.sending;
 
+import cymru.pythefnos.chassis.aggregate.Result.Done;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Attempt;
 import cymru.pythefnos.representative.delivery.Change;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
-import cymru.pythefnos.representative.delivery.DeliveryFeature;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
-import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.delivery.notice.Reach;
 import cymru.pythefnos.representative.delivery.wording.DetailsUnavailable;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,56 +45,63 @@ public final class SendingMail {
     private final KeepingReceipts receipts;
     private final Clock clock;
 
-    public SendingMail(DeliveryFeature.Ports ports, MessageComposer composer, Clock clock, Consumer<Duration> pause) {
-        this.deliveries = ports.deliveries();
-        this.people = ports.people();
-        this.meetings = ports.meetings();
+    public SendingMail(
+            Deliveries deliveries,
+            Representatives people,
+            KnownMeetings meetings,
+            MessageComposer composer,
+            Evidence evidence,
+            KeepingReceipts receipts,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.people = people;
+        this.meetings = meetings;
         this.composer = composer;
-        this.evidence = ports.evidence();
-        this.receipts = new KeepingReceipts(ports.deliveries(), clock, pause);
+        this.evidence = evidence;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
     /** Those of them about which there is something to do, looked up together and so at less cost. */
     public Map<DeliveryId, Due> due(Collection<DeliveryId> ids) {
-        List<Stored> found = deliveries.find(ids).stream()
-                .filter(stored -> stored.delivery().sendable())
+        List<Versioned<Delivery>> found = deliveries.find(ids).stream()
+                .filter(stored -> stored.state().sendable())
                 .toList();
         Map<RepresentativeId, Profile> profiles = new HashMap<>();
-        people.find(found.stream().map(stored -> stored.delivery().person()).collect(Collectors.toSet()))
+        people.find(found.stream().map(stored -> stored.state().person()).collect(Collectors.toSet()))
                 .forEach(person -> person.known().ifPresent(profile -> profiles.put(person.id(), profile)));
         Map<MeetingId, KnownMeeting> heard = new HashMap<>();
         found.stream()
-                .map(stored -> stored.delivery().occasion().meeting())
+                .map(stored -> stored.state().occasion().meeting())
                 .distinct()
                 .forEach(id -> meetings.find(id).ifPresent(meeting -> heard.put(id, meeting)));
         return found.stream()
                 .map(stored -> new Due(
                         stored,
-                        profiles.get(stored.delivery().person()),
-                        heard.get(stored.delivery().occasion().meeting())))
-                .collect(Collectors.toMap(due -> due.stored().delivery().id(), due -> due));
+                        profiles.get(stored.state().person()),
+                        heard.get(stored.state().occasion().meeting())))
+                .collect(Collectors.toMap(due -> due.stored().state().id(), due -> due));
     }
 
     /** Gives when to look at it again, or nothing if there is nothing more to do. */
     public Optional<Instant> send(Due due, Lines lines) {
-        Stored stored = due.stored();
-        return stored.delivery().state() == State.SENDING
-                ? keep(Sending.after(stored.delivery(), new Receipt.Unsure("interrupted"), clock.instant()), stored)
+        Versioned<Delivery> stored = due.stored();
+        return stored.state().state() == State.SENDING
+                ? keep(Sending.after(stored.state(), new Receipt.Unsure("interrupted"), clock.instant()), stored)
                 : due.overtaken().map(ended -> end(ended, stored)).orElseGet(() -> prepare(stored, due.to(), lines));
     }
 
-    private Optional<Instant> prepare(Stored stored, @Nullable Profile profile, Lines lines) {
+    private Optional<Instant> prepare(Versioned<Delivery> stored, @Nullable Profile profile, Lines lines) {
         if (profile == null) {
-            Delivery delivery = stored.delivery();
+            Delivery delivery = stored.state();
             return end(delivery.with(delivery.progress().ending(State.STOPPED, Reason.PERSON_ERASED)), stored);
         }
         EmailAddress to = Reach.email(profile).orElse(null);
         if (to == null) {
-            return keep(Sending.failed(stored.delivery(), Reason.NO_ADDRESS), stored);
+            return keep(Sending.failed(stored.state(), Reason.NO_ADDRESS), stored);
         }
         try {
-            return hand(stored, message(stored.delivery(), profile), to, lines);
+            return hand(stored, message(stored.state(), profile), to, lines);
         } catch (DetailsUnavailable unavailable) {
             return later(stored);
         }
@@ -109,36 +115,40 @@ public final class SendingMail {
         return before.orElseGet(() -> composer.message(delivery, profile));
     }
 
-    private Optional<Instant> hand(Stored stored, byte[] bytes, EmailAddress to, Lines lines) {
-        evidence.keep(stored.delivery().id(), bytes);
-        Delivery sending = Sending.begun(stored.delivery());
+    private Optional<Instant> hand(Versioned<Delivery> stored, byte[] bytes, EmailAddress to, Lines lines) {
+        evidence.keep(stored.state().id(), bytes);
+        Change begun = Change.silent(Sending.begun(stored.state()));
         // what waits for a line is not being sent yet, and a crash leaves nothing unknown about it
         Carrier line = lines.borrow();
+        Versioned<Delivery> sending;
         Receipt receipt;
         try {
-            if (!deliveries.save(Change.silent(sending), stored.version())) {
+            if (!(deliveries.replace(begun, stored.version()) instanceof Done<Versioned<Delivery>, ?> kept)) {
                 return Optional.of(clock.instant());
             }
+            sending = kept.value();
             receipt = line.hand(bytes, to);
         } finally {
             lines.giveBack(line);
         }
-        return receipts.keep(new Stored(sending, stored.version() + 1), receipt);
+        return receipts.keep(sending, receipt);
     }
 
-    private Optional<Instant> later(Stored stored) {
+    private Optional<Instant> later(Versioned<Delivery> stored) {
         Instant now = clock.instant();
-        return now.isAfter(stored.delivery().lastTry().plus(LastTry.MARGIN))
-                ? keep(Sending.failed(stored.delivery(), Reason.DETAILS_UNAVAILABLE), stored)
+        return now.isAfter(stored.state().lastTry().plus(LastTry.MARGIN))
+                ? keep(Sending.failed(stored.state(), Reason.DETAILS_UNAVAILABLE), stored)
                 : Optional.of(now.plus(ASK_AGAIN));
     }
 
-    private Optional<Instant> end(Delivery ended, Stored stored) {
+    private Optional<Instant> end(Delivery ended, Versioned<Delivery> stored) {
         return keep(new Sending(Change.silent(ended), Optional.empty()), stored);
     }
 
     /** Whoever lost the race, or their lease, leaves the delivery to the other. */
-    private Optional<Instant> keep(Sending sending, Stored stored) {
-        return deliveries.save(sending.change(), stored.version()) ? sending.next() : Optional.of(clock.instant());
+    private Optional<Instant> keep(Sending sending, Versioned<Delivery> stored) {
+        return deliveries.replace(sending.change(), stored.version()) instanceof Done<?, ?>
+                ? sending.next()
+                : Optional.of(clock.instant());
     }
 }

@@ -3,6 +3,10 @@ package cymru.pythefnos.representative.delivery.web;
 import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.openapi.Described;
+import cymru.pythefnos.chassis.security.roles.OfficersOnly;
+import cymru.pythefnos.chassis.security.roles.UploadersAndServices;
+import cymru.pythefnos.representative.api.delivery.DeliveriesApi;
+import cymru.pythefnos.representative.api.delivery.DeliveryAnswer;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
@@ -18,15 +22,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Deliveries, and what exactly was sent. */
 @RestController
-class DeliveryController {
+class DeliveryController implements DeliveriesApi {
 
     private final Deliveries deliveries;
     private final Evidence evidence;
@@ -47,29 +47,26 @@ class DeliveryController {
         this.letters = letters;
     }
 
-    /** A meeting's deliveries in the order in which they were made. */
-    @GetMapping("/meetings/{id}/deliveries")
-    @PreAuthorize("hasAnyRole('OFFICER', 'CONTACT', 'SERVICE')")
-    Page<DeliveryView> ofMeeting(
-            @PathVariable String id, @RequestParam @Nullable String after, @RequestParam @Nullable Integer limit) {
+    @Override
+    @UploadersAndServices
+    public Page<DeliveryAnswer> ofMeeting(String id, @Nullable String after, @Nullable Integer limit) {
         Limit wanted = Limit.of(limit);
         return wanted.page(
                 deliveries.ofMeeting(new MeetingId(id), Cursors.known(after, deliveries), wanted.andOne()),
-                stored -> DeliveryView.of(stored.delivery()),
-                stored -> stored.delivery().id().value());
+                found -> DeliveryJson.of(found.state()),
+                last -> last.state().id().value());
     }
 
-    @GetMapping("/deliveries/{id}")
-    @PreAuthorize("hasAnyRole('OFFICER', 'CONTACT', 'SERVICE')")
-    DeliveryView one(@PathVariable String id) {
-        return DeliveryView.of(delivery(id));
+    @Override
+    @UploadersAndServices
+    public DeliveryAnswer one(String id) {
+        return DeliveryJson.of(delivery(id));
     }
 
-    /** The exact bytes that were handed to the mail server. */
-    @GetMapping("/deliveries/{id}/message")
+    @Override
     @Described(answers = "message/rfc822")
-    @PreAuthorize("hasRole('OFFICER')")
-    ResponseEntity<byte[]> message(@PathVariable String id) {
+    @OfficersOnly
+    public ResponseEntity<byte[]> message(String id) {
         Delivery delivery = delivery(id);
         byte[] message = evidence.find(delivery.id()).orElseThrow(() -> Refusals.noMessage(delivery));
         return ResponseEntity.ok()
@@ -78,11 +75,10 @@ class DeliveryController {
                 .body(message);
     }
 
-    /** The letter to print; also for an e-mail that failed and has to be posted instead. */
-    @GetMapping("/deliveries/{id}/letter")
+    @Override
     @Described(answers = MediaType.APPLICATION_PDF_VALUE)
-    @PreAuthorize("hasRole('OFFICER')")
-    ResponseEntity<byte[]> letter(@PathVariable String id) {
+    @OfficersOnly
+    public ResponseEntity<byte[]> letter(String id) {
         Delivery delivery = delivery(id);
         Profile to = people.find(delivery.person())
                 .flatMap(found -> found.known())
@@ -90,21 +86,17 @@ class DeliveryController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Cache-Control", "no-store")
-                .body(Refusals.orUnavailable(() -> letters.letter(onPaper(delivery), others(delivery), to)));
+                .body(Refusals.orUnavailable(() -> letters.letter(delivery.by(Way.POST), others(delivery), to)));
     }
 
     private List<Occasion> others(Delivery delivery) {
         return together.besides(delivery).stream().map(Delivery::occasion).toList();
     }
 
-    private static Delivery onPaper(Delivery delivery) {
-        return delivery.by(Way.POST);
-    }
-
     private Delivery delivery(String id) {
         return deliveries
                 .find(new DeliveryId(id))
                 .orElseThrow(() -> Refusals.unknown(id))
-                .delivery();
+                .state();
     }
 }

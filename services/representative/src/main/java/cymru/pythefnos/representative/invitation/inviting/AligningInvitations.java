@@ -1,10 +1,12 @@
 package cymru.pythefnos.representative.invitation.inviting;
 
+import cymru.pythefnos.chassis.aggregate.Overtaken;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.representative.api.invitation.Closing;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
-import cymru.pythefnos.representative.invitation.Closing;
 import cymru.pythefnos.representative.invitation.Invitation;
-import cymru.pythefnos.representative.invitation.InvitationChange;
+import cymru.pythefnos.representative.invitation.InvitationEvent.InvitationFollowed;
 import cymru.pythefnos.representative.invitation.Invitations;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.seat.Seat;
@@ -33,19 +35,19 @@ public final class AligningInvitations {
      *
      * @param known the invitation as it is; nothing if there is none yet
      */
-    boolean align(KnownMeeting meeting, Seat seat, @Nullable Invitation known) {
+    boolean align(KnownMeeting meeting, Seat seat, @Nullable Versioned<Invitation> known) {
         return align(meeting, List.of(seat), known == null ? Map.of() : Map.of(seat.id(), known)) > 0;
     }
 
     /** The same for many seats, the new invitations at once; gives how many said something else before. */
-    int align(KnownMeeting meeting, List<Seat> seats, Map<SeatId, Invitation> known) {
+    int align(KnownMeeting meeting, List<Seat> seats, Map<SeatId, Versioned<Invitation>> known) {
         List<Invitation> fresh = new ArrayList<>();
         int changed = 0;
         for (Seat seat : seats) {
-            Invitation before = known.get(seat.id());
+            Versioned<Invitation> before = known.get(seat.id());
             if (before == null) {
                 invitation(meeting, seat).ifPresent(fresh::add);
-            } else if (change(meeting, before, now(meeting, seat, before))) {
+            } else if (change(meeting, before, now(meeting, seat, before.state()))) {
                 changed++;
             }
         }
@@ -67,14 +69,15 @@ public final class AligningInvitations {
         return known.asking(holder == null ? known.invitee() : holder, meeting.scheduleVersion());
     }
 
-    private boolean change(KnownMeeting meeting, Invitation before, Invitation after) {
+    private boolean change(KnownMeeting meeting, Versioned<Invitation> known, Invitation after) {
+        Invitation before = known.state();
         if (before.equals(after)) {
             return false;
         }
         if (losesInvitation(before, after)) {
             tell(meeting, before);
         }
-        invitations.save(after, InvitationChange.FOLLOWED);
+        invitations.replace(new InvitationFollowed(after), known.version()).orThrow(stale -> new Overtaken(after.id()));
         return true;
     }
 
@@ -82,6 +85,7 @@ public final class AligningInvitations {
     private void tell(KnownMeeting meeting, Invitation lost) {
         var former = new Addressee(lost.invitee(), List.of(lost.seat()));
         boolean expected = invitations.ofMeeting(meeting.id()).stream()
+                .map(Versioned::state)
                 .anyMatch(other -> other.open()
                         && other.invitee().equals(lost.invitee())
                         && !other.id().equals(lost.id()));

@@ -1,9 +1,10 @@
 package cymru.pythefnos.representative.invitation.inviting;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.representative.api.invitation.Closing;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
-import cymru.pythefnos.representative.invitation.Closing;
 import cymru.pythefnos.representative.invitation.Invitation;
 import cymru.pythefnos.representative.invitation.Invitations;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
@@ -65,7 +66,8 @@ public final class InvitingSeats implements MeetingNews {
 
     /** Gives how many invitations said something else before. */
     int align(KnownMeeting meeting) {
-        var known = invitations.ofMeeting(meeting.id()).stream().collect(Collectors.toMap(Invitation::seat, i -> i));
+        var known = invitations.ofMeeting(meeting.id()).stream()
+                .collect(Collectors.toMap(each -> each.state().seat(), each -> each));
         return aligning.align(meeting, seats.ofGroup(meeting.group()), known);
     }
 
@@ -76,6 +78,7 @@ public final class InvitingSeats implements MeetingNews {
 
     private List<Addressee> addressees(MeetingId meeting, Predicate<Invitation> which) {
         var seatsOf = invitations.ofMeeting(meeting).stream()
+                .map(Versioned::state)
                 .filter(which)
                 .collect(Collectors.groupingBy(
                         invitation -> invitation.invitee().value(),

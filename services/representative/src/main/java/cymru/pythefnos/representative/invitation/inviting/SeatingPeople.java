@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.invitation.inviting;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.invitation.InvitationId;
 import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.invitation.Invitation;
@@ -60,14 +61,14 @@ public final class SeatingPeople {
         var id = InvitationId.of(meeting.id(), seat.id());
         var known = find(id);
         var invitation = aligning.align(meeting, seat, known) ? find(id) : known;
-        if (invitation != null && invitation.open()) {
-            var person = List.of(new Addressee(invitation.invitee(), List.of(seat.id())));
+        if (invitation != null && invitation.state().open()) {
+            var person = List.of(new Addressee(invitation.state().invitee(), List.of(seat.id())));
             var soFar = papers.ofMeeting(meeting.id());
             informing.forEach(each -> each.expected(meeting, soFar, person));
         }
     }
 
-    private @Nullable Invitation find(InvitationId id) {
+    private @Nullable Versioned<Invitation> find(InvitationId id) {
         return invitations.find(id).orElse(null);
     }
 }

@@ -1,41 +1,40 @@
 package cymru.pythefnos.representative.invitation.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.representative.api.invitation.InvitationAnswer;
 import cymru.pythefnos.representative.invitation.Answered;
-import cymru.pythefnos.representative.invitation.Closing;
 import cymru.pythefnos.representative.invitation.Invitation;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** An invitation in answers. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record InvitationJson(
-        String id,
-        String meetingId,
-        String seatId,
-        String representativeId,
-        int scheduleVersion,
-        String answer,
-        @Nullable AnsweredJson answered,
-        List<AnsweredJson> earlier,
-        @Nullable Closing closed,
-        long version) {
-
-    /** @param withWords whether the reader may see what people said with their answer */
-    static InvitationJson of(Invitation invitation, boolean withWords) {
+/**
+ * From invitations to answers.
+ *
+ * @param withWords whether the reader may see what people said with their answer
+ */
+record InvitationJson(boolean withWords) {
+    InvitationAnswer of(Versioned<Invitation> at) {
+        Invitation invitation = at.state();
         Answered current = invitation.current();
-        return new InvitationJson(
-                invitation.id().value(),
-                invitation.meeting().value(),
-                invitation.seat().value(),
-                invitation.invitee().value(),
+        return new InvitationAnswer(
+                invitation.id(),
+                invitation.meeting(),
+                invitation.seat(),
+                invitation.invitee(),
                 invitation.scheduleVersion(),
                 current == null ? "PENDING" : current.answer().name(),
-                current == null ? null : AnsweredJson.of(current, withWords),
-                invitation.earlier().stream()
-                        .map(earlier -> AnsweredJson.of(earlier, withWords))
-                        .toList(),
+                current == null ? null : said(current),
+                invitation.earlier().stream().map(this::said).toList(),
                 invitation.closed(),
-                invitation.version());
+                at.version());
+    }
+
+    private InvitationAnswer.Said said(Answered answered) {
+        return new InvitationAnswer.Said(
+                answered.answer(),
+                answered.invitee(),
+                answered.scheduleVersion(),
+                answered.at().atZone(London.ZONE).toOffsetDateTime(),
+                answered.recordedBy(),
+                withWords ? answered.note() : null);
     }
 }

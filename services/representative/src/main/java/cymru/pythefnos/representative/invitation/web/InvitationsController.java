@@ -1,84 +1,88 @@
 package cymru.pythefnos.representative.invitation.web;
 
-import cymru.pythefnos.chassis.http.Etags;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.http.Answers;
 import cymru.pythefnos.chassis.http.ExpectedVersion;
 import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.Page;
+import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.security.Actor;
+import cymru.pythefnos.chassis.security.roles.OfficersAndServices;
+import cymru.pythefnos.chassis.security.roles.SupportersAndServices;
+import cymru.pythefnos.representative.api.invitation.AnswerRequest;
+import cymru.pythefnos.representative.api.invitation.InvitationAnswer;
 import cymru.pythefnos.representative.api.invitation.InvitationId;
+import cymru.pythefnos.representative.api.invitation.InvitationsApi;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.invitation.AnsweringInvitations;
 import cymru.pythefnos.representative.invitation.AnsweringInvitations.AnswerInvitation;
+import cymru.pythefnos.representative.invitation.Invitation;
 import cymru.pythefnos.representative.invitation.Invitations;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Invitations and the answers to them; an officer writes down what was said on the phone. */
 @RestController
-class InvitationsController {
-
+class InvitationsController implements InvitationsApi {
     private final Invitations invitations;
     private final KnownMeetings meetings;
     private final AnsweringInvitations answering;
     private final Actor actor;
     private final Clock clock;
+    private final HttpServletRequest request;
 
+    /** @param request the one that is being answered now */
     InvitationsController(
-            Invitations invitations, KnownMeetings meetings, AnsweringInvitations answering, Actor actor, Clock clock) {
+            Invitations invitations,
+            KnownMeetings meetings,
+            AnsweringInvitations answering,
+            Actor actor,
+            Clock clock,
+            HttpServletRequest request) {
         this.invitations = invitations;
         this.meetings = meetings;
         this.answering = answering;
         this.actor = actor;
         this.clock = clock;
+        this.request = request;
     }
 
-    /** A meeting's invitations in the order of its group's seats; {@code after} is the last one's seat. */
-    @GetMapping("/meetings/{meeting}/invitations")
-    @PreAuthorize("hasAnyRole('OFFICER', 'SUPPORT', 'SERVICE')")
-    Page<InvitationJson> ofMeeting(
-            @PathVariable UUID meeting,
-            @RequestParam @Nullable UUID after,
-            @RequestParam @Nullable Integer limit,
-            HttpServletRequest request) {
+    @Override
+    @SupportersAndServices
+    public Page<InvitationAnswer> ofMeeting(MeetingId meeting, @Nullable SeatId after, @Nullable Integer limit) {
         Limit wanted = Limit.of(limit);
-        var id = new MeetingId(meeting.toString());
-        if (meetings.find(id).isEmpty()) {
-            throw InvitationProblems.unknownMeeting(id);
+        if (meetings.find(meeting).isEmpty()) {
+            throw Problem.of("unknown-meeting", HttpStatus.NOT_FOUND)
+                    .with("meetingId", meeting)
+                    .exception();
         }
-        boolean withWords = request.isUserInRole("OFFICER");
         return wanted.page(
-                invitations.ofMeeting(id, after == null ? null : new SeatId(after.toString()), wanted.andOne()),
-                invitation -> InvitationJson.of(invitation, withWords),
-                invitation -> invitation.seat().value());
+                invitations.ofMeeting(meeting, after, wanted.andOne()),
+                json()::of,
+                last -> last.state().seat().value());
     }
 
-    @PostMapping("/invitations/{id}/answer")
-    @PreAuthorize("hasAnyRole('OFFICER', 'SERVICE')")
-    ResponseEntity<InvitationJson> answer(
-            @PathVariable UUID id,
-            ExpectedVersion version,
-            @RequestBody AnswerRequest said,
-            HttpServletRequest request) {
+    @Override
+    @OfficersAndServices
+    public ResponseEntity<InvitationAnswer> answer(InvitationId id, ExpectedVersion version, AnswerRequest said) {
+        String note = said.note();
         var command = new AnswerInvitation(
-                new InvitationId(id.toString()), said.checked(), said.words(), actor.id(), version.value());
+                id, said.answer(), note == null || note.isBlank() ? null : note.strip(), actor.id(), version.value());
         // stored to the millisecond: what is answered is what will be read
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var answered = InvitationProblems.recorded(answering.answer(command, now));
-        return ResponseEntity.ok()
-                .eTag(Etags.of(answered.version()))
-                .body(InvitationJson.of(answered, request.isUserInRole("OFFICER")));
+        Versioned<Invitation> answered = answering
+                .answer(command, clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                .orThrow(refusal -> InvitationProblems.of(refusal).exception());
+        return Answers.shown(answered.version(), json().of(answered));
+    }
+
+    private InvitationJson json() {
+        return new InvitationJson(request.isUserInRole("OFFICER"));
     }
 }

@@ -70,7 +70,7 @@ class PrintQueueTest {
         informing.meetingMoved(given.heard(moved(meeting("m").known(), 1)), everybody("mair"));
         assertThat(all()).containsExactly("m:mair:MOVED:v2 PHONE LETTER_TOO_LATE");
         assertThat(given.deliveries.get("m:mair:MOVED:v2").state()).isEqualTo(State.FAILED);
-        assertThat(given.deliveries.news).endsWith(new DeliveryNews.NoticeFailed(Reason.LETTER_TOO_LATE));
+        assertThat(given.deliveries.news()).endsWith(new DeliveryNews.NoticeFailed(Reason.LETTER_TOO_LATE));
     }
 
     @Test

@@ -49,7 +49,7 @@ class GivingNoticeTest {
         var two = List.of(new Addressee(new RepresentativeId("sian"), List.of(new SeatId("one"), new SeatId("two"))));
         informing.meetingScheduled(meeting, two);
 
-        assertThat(given.deliveries.all())
+        assertThat(given.deliveries.states())
                 .singleElement()
                 .satisfies(
                         delivery -> assertThat(delivery.seats()).containsExactly(new SeatId("one"), new SeatId("two")));
@@ -64,7 +64,7 @@ class GivingNoticeTest {
 
         assertThat(given.all()).containsExactly("NOTICE EMAIL ACCEPTED sian");
         assertThat(given.deliveries.get("m:sian:NOTICE:v1").seats()).hasSize(2);
-        assertThat(given.deliveries.news).hasSize(2);
+        assertThat(given.deliveries.news()).hasSize(2);
     }
 
     @Test

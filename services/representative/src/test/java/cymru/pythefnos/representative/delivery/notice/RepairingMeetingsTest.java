@@ -17,6 +17,7 @@ import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.DeliveryNews;
 import cymru.pythefnos.representative.delivery.State;
 import cymru.pythefnos.representative.delivery.papers.RenditionTimers;
+import cymru.pythefnos.representative.delivery.papers.WatchId;
 import cymru.pythefnos.representative.invitation.InMemoryInvitations;
 import cymru.pythefnos.representative.invitation.inviting.AligningInvitations;
 import cymru.pythefnos.representative.invitation.inviting.Informing;
@@ -115,10 +116,10 @@ class RepairingMeetingsTest {
 
     @Test
     void aLostWatchIsKeptAgainWithItsAlarm() {
-        given.watches.lose("p:EASY_READ:cy");
+        given.watches.lose(new WatchId("p:EASY_READ:cy"));
         given.alarms.set.clear();
         assertThat(look()).isEqualTo(1);
-        assertThat(given.watches.find("p:EASY_READ:cy")).isPresent();
+        assertThat(given.watches.find(new WatchId("p:EASY_READ:cy"))).isPresent();
         assertThat(given.alarms.set).containsKey("look for p:EASY_READ:cy");
         assertThat(look()).isZero();
     }
@@ -157,7 +158,7 @@ class RepairingMeetingsTest {
         seats.add(heldBy("sian").called("sedd-3"));
         assertThat(look()).isPositive();
         assertThat(given.deliveries.get(NOTICE).seats()).containsExactly(SEAT, new SeatId("sedd-3"));
-        assertThat(given.deliveries.news)
+        assertThat(given.deliveries.news())
                 .filteredOn(new DeliveryNews.NoticeGiven(LocalDate.of(2027, 1, 11))::equals)
                 .hasSize(2);
         assertThat(look()).isZero();
@@ -281,7 +282,8 @@ class RepairingMeetingsTest {
         given.deliveries.justBeforeAdding = () -> hearing.cancelled(new MeetingId("m"), 1);
         look();
         assertThat(given.deliveries.get(NOTICE).state()).isEqualTo(State.STOPPED);
-        assertThat(invitations.ofMeeting(meeting.id())).noneMatch(each -> each.open());
+        assertThat(invitations.ofMeeting(meeting.id()))
+                .noneMatch(each -> each.state().open());
         assertThat(look()).isZero();
     }
 
@@ -351,7 +353,8 @@ class RepairingMeetingsTest {
         }
         invitations.justBeforeSaving = () -> seating.seatChanged(second, given.clock.instant());
         seating.seatChanged(first, given.clock.instant());
-        assertThat(invitations.ofInvitee(new RepresentativeId(person))).noneMatch(each -> each.open());
+        assertThat(invitations.ofInvitee(new RepresentativeId(person)))
+                .noneMatch(each -> each.state().open());
     }
 
     private int look() {

@@ -8,6 +8,7 @@ import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.chassis.aggregate.Result;
 import cymru.pythefnos.representative.api.meeting.GroupId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
@@ -17,7 +18,6 @@ import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.ManualDelivery;
 import cymru.pythefnos.representative.delivery.State;
 import cymru.pythefnos.representative.delivery.byhand.PrintQueue;
-import cymru.pythefnos.representative.delivery.byhand.Recording;
 import cymru.pythefnos.representative.delivery.papers.NoLinks;
 import cymru.pythefnos.representative.delivery.sending.Receipt;
 import cymru.pythefnos.representative.delivery.sending.ScriptedCarrier;
@@ -203,7 +203,7 @@ class UninvitingTest {
 
     private void posted(String id) {
         var deed = new ManualDelivery.Posted(LocalDate.of(2027, 1, 11));
-        assertThat(given.feature.recording().record(new DeliveryId(id), deed)).isInstanceOf(Recording.Recorded.class);
+        assertThat(given.feature.recording().record(new DeliveryId(id), deed)).isInstanceOf(Result.Done.class);
     }
 
     @Test
@@ -225,7 +225,7 @@ class UninvitingTest {
     }
 
     private List<Integer> sequences() {
-        return given.deliveries.all().map(Delivery::calendarSequence).toList();
+        return given.deliveries.states().map(Delivery::calendarSequence).toList();
     }
 
     private void erase() {

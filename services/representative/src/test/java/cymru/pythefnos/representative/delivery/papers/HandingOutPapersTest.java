@@ -111,11 +111,11 @@ class HandingOutPapersTest {
     void whatIsStillMissingThenIsAnnouncedOnce() {
         release(1, "STANDARD/cy", "STANDARD/en");
         Instant then = Instant.parse("2027-03-15T09:00:00Z");
-        given.feature.watching().look("p:LARGE_PRINT:cy", then.minusSeconds(1));
+        given.feature.watching().look(new WatchId("p:LARGE_PRINT:cy"), then.minusSeconds(1));
         assertThat(given.watches.announced).isEmpty();
 
-        given.feature.watching().look("p:LARGE_PRINT:cy", then);
-        given.feature.watching().look("p:LARGE_PRINT:cy", then);
+        given.feature.watching().look(new WatchId("p:LARGE_PRINT:cy"), then);
+        given.feature.watching().look(new WatchId("p:LARGE_PRINT:cy"), then);
         assertThat(given.watches.announced)
                 .singleElement()
                 .satisfies(watch -> assertThat(watch.seats()).containsExactly(new SeatId("seat-gwen")));
@@ -127,7 +127,7 @@ class HandingOutPapersTest {
         given.with("eirlys", person().reading(PreferredLanguage.EN, Format.EASY_READ));
         informing.paperReleased(paper, meeting, everybody("eirlys"));
 
-        given.feature.watching().look("p:EASY_READ:en", Instant.parse("2027-03-15T09:00:00Z"));
+        given.feature.watching().look(new WatchId("p:EASY_READ:en"), Instant.parse("2027-03-15T09:00:00Z"));
         assertThat(given.watches.announced)
                 .singleElement()
                 .satisfies(watch -> assertThat(watch.seats())
@@ -147,7 +147,7 @@ class HandingOutPapersTest {
                 paper.renditions(),
                 true));
 
-        given.feature.watching().look("p:EASY_READ:en", Instant.parse("2027-03-15T09:00:00Z"));
+        given.feature.watching().look(new WatchId("p:EASY_READ:en"), Instant.parse("2027-03-15T09:00:00Z"));
         assertThat(given.watches.announced).isEmpty();
     }
 
@@ -155,7 +155,7 @@ class HandingOutPapersTest {
     void whatHasComeByThenIsNotAnnounced() {
         release(1, "STANDARD/cy");
         release(2, "STANDARD/cy", "LARGE_PRINT/cy");
-        given.feature.watching().look("p:LARGE_PRINT:cy", Instant.parse("2027-03-20T09:00:00Z"));
+        given.feature.watching().look(new WatchId("p:LARGE_PRINT:cy"), Instant.parse("2027-03-20T09:00:00Z"));
 
         assertThat(given.watches.announced).isEmpty();
     }
@@ -191,7 +191,7 @@ class HandingOutPapersTest {
 
         Instant then = Instant.parse("2027-03-08T09:00:00Z");
         assertThat(given.alarms.set).containsEntry("look for p:EASY_READ:en", then);
-        given.feature.watching().look("p:EASY_READ:en", then);
+        given.feature.watching().look(new WatchId("p:EASY_READ:en"), then);
         assertThat(given.watches.announced)
                 .singleElement()
                 .satisfies(watch -> assertThat(watch.deadline()).isEqualTo(DEADLINE.minusDays(7)));
@@ -225,7 +225,7 @@ class HandingOutPapersTest {
                 meeting,
                 everybody(ALL));
 
-        assertThat(given.deliveries.all())
+        assertThat(given.deliveries.states())
                 .extracting(Delivery::paper)
                 .extracting(PaperCopy::late)
                 .containsExactly(false, true);
@@ -239,7 +239,7 @@ class HandingOutPapersTest {
 
     private List<String> copies() {
         return given.deliveries
-                .all()
+                .states()
                 .filter(delivery -> delivery.paper() != null)
                 .map(HandingOutPapersTest::copy)
                 .toList();

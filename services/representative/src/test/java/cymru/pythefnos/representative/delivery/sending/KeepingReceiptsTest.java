@@ -6,12 +6,13 @@ import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.delivery.Attempt;
 import cymru.pythefnos.representative.delivery.Change;
+import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryFixture;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.State;
-import cymru.pythefnos.representative.delivery.Stored;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,48 +31,48 @@ class KeepingReceiptsTest {
     @BeforeEach
     void oneNoticeIsOnALine() {
         given.feature.informing().meetingScheduled(given.heard(meeting("m").known()), everybody("sian"));
-        Stored waiting = stored();
-        given.deliveries.save(Change.silent(Sending.begun(waiting.delivery())), waiting.version());
+        Versioned<Delivery> waiting = stored();
+        given.deliveries.replace(Change.silent(Sending.begun(waiting.state())), waiting.version());
     }
 
     @Test
     void itIsSavedOnceTheStoreIsBack() {
         given.deliveries.away = 3;
         assertThat(receipts(waits::add).keep(stored(), YES)).isEmpty();
-        assertThat(stored().delivery().state()).isEqualTo(State.ACCEPTED);
+        assertThat(stored().state().state()).isEqualTo(State.ACCEPTED);
         assertThat(waits).hasSize(3).isSorted();
     }
 
     @Test
     void itOverrulesWhoeverTookTheDeliveryForInterrupted() {
-        Stored sending = stored();
+        Versioned<Delivery> sending = stored();
         given.deliveries.away = 1;
         receipts(wait -> interruptedMeanwhile()).keep(sending, YES);
-        assertThat(stored().delivery().state()).isEqualTo(State.ACCEPTED);
-        assertThat(stored().delivery().progress().attempts())
+        assertThat(stored().state().state()).isEqualTo(State.ACCEPTED);
+        assertThat(stored().state().progress().attempts())
                 .extracting(Attempt::outcome)
                 .containsExactly(Attempt.Outcome.UNKNOWN, Attempt.Outcome.ACCEPTED);
     }
 
     @Test
     void anAnswerThatIsNotKnownOverrulesNothing() {
-        Stored sending = stored();
+        Versioned<Delivery> sending = stored();
         interruptedMeanwhile();
         receipts(waits::add).keep(sending, new Receipt.Unsure("the line broke"));
-        assertThat(stored().delivery().progress().attempts()).hasSize(1);
+        assertThat(stored().state().progress().attempts()).hasSize(1);
     }
 
     @Test
     void whatWasSavedThoughNobodyHeardSoIsNotSavedAgain() {
-        Stored sending = stored();
+        Versioned<Delivery> sending = stored();
         receipts(waits::add).keep(sending, YES);
         receipts(waits::add).keep(sending, YES);
-        assertThat(stored().delivery().progress().attempts()).hasSize(1);
+        assertThat(stored().state().progress().attempts()).hasSize(1);
     }
 
     @Test
     void aStoreThatStaysAwayIsGivenUpAfterSomeMinutes() {
-        Stored sending = stored();
+        Versioned<Delivery> sending = stored();
         given.deliveries.away = Integer.MAX_VALUE;
         assertThatThrownBy(() -> receipts(waits::add).keep(sending, YES)).hasMessage("away");
         assertThat(waits.stream().reduce(Duration.ZERO, Duration::plus))
@@ -79,16 +80,16 @@ class KeepingReceiptsTest {
     }
 
     private void interruptedMeanwhile() {
-        Stored found = stored();
-        Sending interrupted = Sending.after(found.delivery(), new Receipt.Unsure("interrupted"), given.clock.instant());
-        given.deliveries.save(interrupted.change(), found.version());
+        Versioned<Delivery> found = stored();
+        Sending interrupted = Sending.after(found.state(), new Receipt.Unsure("interrupted"), given.clock.instant());
+        given.deliveries.replace(interrupted.change(), found.version());
     }
 
     private KeepingReceipts receipts(Consumer<Duration> pause) {
         return new KeepingReceipts(given.deliveries, given.clock, pause);
     }
 
-    private Stored stored() {
+    private Versioned<Delivery> stored() {
         return given.deliveries.find(ID).orElseThrow();
     }
 }

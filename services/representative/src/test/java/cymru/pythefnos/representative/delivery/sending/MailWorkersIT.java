@@ -83,7 +83,7 @@ class MailWorkersIT {
     }
 
     private Delivery delivery() {
-        return given.deliveries.find(ID).orElseThrow().delivery();
+        return given.deliveries.find(ID).orElseThrow().state();
     }
 
     private LeasedWork workers(Carrier line) {

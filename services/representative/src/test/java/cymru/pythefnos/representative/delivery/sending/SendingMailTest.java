@@ -7,6 +7,7 @@ import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Attempt;
 import cymru.pythefnos.representative.delivery.Change;
@@ -16,7 +17,6 @@ import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.DeliveryNews;
 import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
-import cymru.pythefnos.representative.delivery.Stored;
 import cymru.pythefnos.representative.delivery.wording.DetailsUnavailable;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.PersonChange;
@@ -56,7 +56,7 @@ class SendingMailTest {
         assertThat(send(YES)).isEmpty();
 
         assertThat(delivery().state()).isEqualTo(State.ACCEPTED);
-        assertThat(given.deliveries.news).containsExactly(new DeliveryNews.NoticeGiven(LocalDate.of(2027, 3, 30)));
+        assertThat(given.deliveries.news()).containsExactly(new DeliveryNews.NoticeGiven(LocalDate.of(2027, 3, 30)));
     }
 
     @Test
@@ -114,7 +114,7 @@ class SendingMailTest {
 
         assertThat(send(LATER)).isEmpty();
         assertThat(delivery().state()).isEqualTo(State.FAILED);
-        assertThat(given.deliveries.news).containsExactly(new DeliveryNews.NoticeFailed(Reason.OUT_OF_TIME));
+        assertThat(given.deliveries.news()).containsExactly(new DeliveryNews.NoticeFailed(Reason.OUT_OF_TIME));
     }
 
     @Test
@@ -122,7 +122,7 @@ class SendingMailTest {
         assertThat(send(new Receipt.Refused(550, "5.1.1 no such user"))).isEmpty();
 
         assertThat(delivery().state()).isEqualTo(State.FAILED);
-        assertThat(given.deliveries.news).containsExactly(new DeliveryNews.NoticeFailed(Reason.REFUSED));
+        assertThat(given.deliveries.news()).containsExactly(new DeliveryNews.NoticeFailed(Reason.REFUSED));
     }
 
     @Test
@@ -143,14 +143,14 @@ class SendingMailTest {
         assertThat(send(DEAD)).isEmpty();
 
         assertThat(delivery().state()).isEqualTo(State.UNKNOWN);
-        assertThat(given.deliveries.news).containsExactly(new DeliveryNews.NoticeFailed(Reason.OUTCOME_UNKNOWN));
+        assertThat(given.deliveries.news()).containsExactly(new DeliveryNews.NoticeFailed(Reason.OUTCOME_UNKNOWN));
         assertThat(send()).isEmpty();
     }
 
     @Test
     void aCrashWhileSendingIsAnUnknownOutcome() {
-        Stored stored = given.deliveries.find(ID).orElseThrow();
-        given.deliveries.save(Change.silent(Sending.begun(stored.delivery())), stored.version());
+        Versioned<Delivery> stored = given.deliveries.find(ID).orElseThrow();
+        given.deliveries.replace(Change.silent(Sending.begun(stored.state())), stored.version());
 
         assertThat(send()).contains(given.clock.instant().plus(Sending.AFTER_UNKNOWN));
         assertThat(delivery().state()).isEqualTo(State.UNKNOWN);
@@ -200,7 +200,7 @@ class SendingMailTest {
         var carrier = new ScriptedCarrier();
         DeliveryFixture.send(
                 given.feature.sending((delivery, to) -> {
-                    Stored stored = given.deliveries.find(ID).orElseThrow();
+                    Versioned<Delivery> stored = given.deliveries.find(ID).orElseThrow();
                     given.feature
                             .informing()
                             .meetingCancelled(

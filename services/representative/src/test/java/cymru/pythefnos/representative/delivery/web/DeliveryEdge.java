@@ -4,6 +4,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import cymru.pythefnos.chassis.outbox.EventSender;
 import cymru.pythefnos.chassis.outbox.OutgoingEvent;
+import cymru.pythefnos.harness.MovableClock;
+import cymru.pythefnos.representative.RepresentativeConfiguration;
 import cymru.pythefnos.testing.stores.QueryLog;
 import cymru.pythefnos.testing.stores.Store;
 import java.io.IOException;
@@ -12,10 +14,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,12 +27,16 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** The whole service on one store, a mail server beside it, and a meeting service that says what the test wants. */
 final class DeliveryEdge implements AutoCloseable {
+
+    /** A Wednesday that would be a working day. */
+    static final LocalDate PROCLAIMED = LocalDate.of(2027, 2, 10);
 
     final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     final MeetingServiceDouble meetings;
@@ -61,6 +65,9 @@ final class DeliveryEdge implements AutoCloseable {
                         "--pythefnos.mail.from=hysbysiadau@sefydliad.example",
                         "--pythefnos.mail.attachment-limit=10KB",
                         "--pythefnos.meeting.url=" + meetings.url(),
+                        "--pythefnos.bank-holidays.proclaimed[0].date=" + PROCLAIMED,
+                        "--pythefnos.bank-holidays.proclaimed[0].cy=Diwrnod arbennig",
+                        "--pythefnos.bank-holidays.proclaimed[0].en=Special day",
                         "--pythefnos.portal.url=" + meetings.url(),
                         "--pythefnos.issuer=http://porth.example",
                         "--pythefnos.client.secret=s",
@@ -76,7 +83,7 @@ final class DeliveryEdge implements AutoCloseable {
     }
 
     void at(Instant now) {
-        bean(StandingClock.class).now = now;
+        bean(MovableClock.class).set(now);
     }
 
     HttpResponse<byte[]> get(String path, String... headers) {
@@ -118,9 +125,9 @@ final class DeliveryEdge implements AutoCloseable {
 
     /** The service, and what a test puts in place of the world: time, the broker, and tokens, which name a role. */
     @EnableAutoConfiguration
+    @Import(RepresentativeConfiguration.class)
     @ComponentScan({
         "cymru.pythefnos.representative.http",
-        "cymru.pythefnos.representative.mongo",
         "cymru.pythefnos.representative.person",
         "cymru.pythefnos.representative.seat",
         "cymru.pythefnos.representative.meeting",
@@ -130,8 +137,10 @@ final class DeliveryEdge implements AutoCloseable {
     static class World {
 
         @Bean
-        StandingClock clock() {
-            return new StandingClock();
+        MovableClock clock() {
+            MovableClock clock = new MovableClock();
+            clock.set("2027-01-11T10:00:00Z");
+            return clock;
         }
 
         @Bean
@@ -155,27 +164,6 @@ final class DeliveryEdge implements AutoCloseable {
         @Override
         public void send(OutgoingEvent event) {
             sent.add(event);
-        }
-    }
-
-    /** A clock that stands where it is put. */
-    static final class StandingClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2027-01-11T10:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
         }
     }
 }

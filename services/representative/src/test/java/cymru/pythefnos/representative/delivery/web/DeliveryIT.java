@@ -39,6 +39,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -228,6 +229,17 @@ class DeliveryIT {
         assertThat(JsonPath.<String>read(body(done), "$.receivedOn")).isEqualTo("2027-01-13");
         announced("cymru.pythefnos.notice.given.v1", 1);
         assertThat(body(edge.get("/print-queue", "Authorization", OFFICER))).contains("\"items\":[]");
+    }
+
+    @Test
+    void aProclaimedBankHolidayPutsOffTheDayOnWhichALetterCountsAsReceived() {
+        seated("mair", person().byPost());
+        scheduled("m1");
+        LocalDate eve = DeliveryEdge.PROCLAIMED.minusDays(1);
+        edge.at(eve.atTime(10, 0).toInstant(ZoneOffset.UTC));
+        String done = body(posted("m1:mair:NOTICE:v1", eve.toString()));
+        assertThat(JsonPath.<String>read(done, "$.receivedOn"))
+                .isEqualTo(eve.plusDays(3).toString());
     }
 
     @Test

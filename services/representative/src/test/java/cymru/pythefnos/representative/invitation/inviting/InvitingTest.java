@@ -5,19 +5,20 @@ import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static cymru.pythefnos.representative.seat.SeatFixture.heldBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.representative.api.invitation.Answer;
+import cymru.pythefnos.representative.api.invitation.Closing;
 import cymru.pythefnos.representative.api.invitation.InvitationId;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.meeting.PaperId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
-import cymru.pythefnos.representative.invitation.Answer;
 import cymru.pythefnos.representative.invitation.Answered;
-import cymru.pythefnos.representative.invitation.Answering;
 import cymru.pythefnos.representative.invitation.AnsweringInvitations;
 import cymru.pythefnos.representative.invitation.AnsweringInvitations.AnswerInvitation;
-import cymru.pythefnos.representative.invitation.Closing;
 import cymru.pythefnos.representative.invitation.InMemoryInvitations;
 import cymru.pythefnos.representative.invitation.Invitation;
+import cymru.pythefnos.representative.invitation.InvitationRefusal;
 import cymru.pythefnos.representative.invitation.InvitationsOfPerson;
 import cymru.pythefnos.representative.meeting.HearingOfMeetings;
 import cymru.pythefnos.representative.meeting.InMemoryGroups;
@@ -75,7 +76,9 @@ class InvitingTest {
         seat("sedd-2", heldBy("ifan"));
         hearing.scheduled(meeting("c").known());
         assertThat(informing.news()).containsExactly("invite c v1 ifan [sedd-2]", "invite c v1 sian [sedd]");
-        assertThat(invitations.ofMeeting(new MeetingId("c"))).hasSize(2).allMatch(Invitation::open);
+        assertThat(invitations.ofMeeting(new MeetingId("c")))
+                .hasSize(2)
+                .allMatch(each -> each.state().open());
     }
 
     @Test
@@ -215,7 +218,7 @@ class InvitingTest {
         assertThat(invitation().earlier())
                 .extracting(Answered::answer)
                 .containsExactly(Answer.DECLINED, Answer.TENTATIVE);
-        assertThat(invitations.announced).containsExactly(Answer.DECLINED, Answer.TENTATIVE, Answer.ACCEPTED);
+        assertThat(invitations.announced()).containsExactly(Answer.DECLINED, Answer.TENTATIVE, Answer.ACCEPTED);
     }
 
     @Test
@@ -223,8 +226,26 @@ class InvitingTest {
         invited("sian");
         answer(Answer.ACCEPTED, "mi ddof");
         answer(Answer.ACCEPTED, "mi ddof");
-        assertThat(invitations.announced).containsExactly(Answer.ACCEPTED);
+        assertThat(invitations.announced()).containsExactly(Answer.ACCEPTED);
         assertThat(invitation().earlier()).isEmpty();
+    }
+
+    @Test
+    void anAnswerToAnotherVersionOfTheInvitationIsRefused() {
+        invited("sian");
+        answer(Answer.ACCEPTED, null);
+        assertThat(answering.answer(new AnswerInvitation(INVITATION, Answer.DECLINED, null, "swyddog", 1L), NOW))
+                .isEqualTo(Result.refused(new InvitationRefusal.Stale()));
+        assertThat(answering.answer(new AnswerInvitation(INVITATION, Answer.DECLINED, null, "swyddog", 2L), NOW))
+                .isInstanceOf(Result.Done.class);
+    }
+
+    @Test
+    void anAnswerThatMeetsAnotherChangeIsRefused() {
+        invited("sian");
+        invitations.justBeforeSaving = () -> answer(Answer.ACCEPTED, null);
+        assertThat(answering.answer(new AnswerInvitation(INVITATION, Answer.DECLINED, null, "swyddog", null), NOW))
+                .isEqualTo(Result.refused(new InvitationRefusal.ChangedMeanwhile()));
     }
 
     @Test
@@ -232,8 +253,9 @@ class InvitingTest {
         invited("sian");
         var start = meeting("c").known().start();
         var command = new AnswerInvitation(INVITATION, Answer.ACCEPTED, null, "swyddog", null);
-        assertThat(answering.answer(command, start.toInstant())).isEqualTo(new Answering.Started(start));
-        assertThat(answering.answer(command, start.toInstant().minusMillis(1))).isInstanceOf(Answering.Recorded.class);
+        assertThat(answering.answer(command, start.toInstant()))
+                .isEqualTo(Result.refused(new InvitationRefusal.Started(start)));
+        assertThat(answering.answer(command, start.toInstant().minusMillis(1))).isInstanceOf(Result.Done.class);
     }
 
     @Test
@@ -241,10 +263,11 @@ class InvitingTest {
         invited("sian");
         hearing.cancelled(new MeetingId("c"), 1);
         var command = new AnswerInvitation(INVITATION, Answer.ACCEPTED, null, "swyddog", null);
-        assertThat(answering.answer(command, NOW)).isEqualTo(new Answering.Closed(Closing.MEETING_CANCELLED));
+        assertThat(answering.answer(command, NOW))
+                .isEqualTo(Result.refused(new InvitationRefusal.Closed(Closing.MEETING_CANCELLED)));
         var nothing = new InvitationId("dim");
         assertThat(answering.answer(new AnswerInvitation(nothing, Answer.ACCEPTED, null, "swyddog", null), NOW))
-                .isEqualTo(new Answering.Unknown(nothing));
+                .isEqualTo(Result.refused(new InvitationRefusal.Unknown(nothing)));
     }
 
     @Test
@@ -272,7 +295,7 @@ class InvitingTest {
 
     private void answer(Answer answer, @Nullable String note) {
         var command = new AnswerInvitation(INVITATION, answer, note, "swyddog", null);
-        assertThat(answering.answer(command, NOW)).isInstanceOf(Answering.Recorded.class);
+        assertThat(answering.answer(command, NOW)).isInstanceOf(Result.Done.class);
     }
 
     private void seat(String id, SeatFixture seat) {
@@ -280,6 +303,6 @@ class InvitingTest {
     }
 
     private Invitation invitation() {
-        return invitations.find(INVITATION).orElseThrow();
+        return invitations.find(INVITATION).orElseThrow().state();
     }
 }

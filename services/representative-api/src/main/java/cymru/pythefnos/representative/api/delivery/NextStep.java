@@ -1,4 +1,4 @@
-package cymru.pythefnos.representative.delivery.byhand;
+package cymru.pythefnos.representative.api.delivery;
 
 /**
  * What a person has to do about a delivery; the names stand in the API.

@@ -31,7 +31,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** The feature's use cases, put together over its ports. */
+/** The use cases put together over ports in memory, as {@link DeliveryConfiguration} has Spring do it. */
 public final class DeliveryFeature {
 
     private final Ports ports;
@@ -71,7 +71,9 @@ public final class DeliveryFeature {
 
     /** @param pause waits for so long, while the store is away */
     SendingMail sending(MessageComposer composer, Consumer<Duration> pause) {
-        return new SendingMail(ports, composer, clock, pause);
+        var receipts = new KeepingReceipts(ports.deliveries(), clock, pause);
+        return new SendingMail(
+                ports.deliveries(), ports.people(), ports.meetings(), composer, ports.evidence(), receipts, clock);
     }
 
     public PrintQueue printQueue() {

@@ -1,4 +1,4 @@
-package cymru.pythefnos.representative.invitation;
+package cymru.pythefnos.representative.api.invitation;
 
 /** Why an invitation can't be answered any more. */
 public enum Closing {

@@ -1,4 +1,4 @@
-package cymru.pythefnos.representative.invitation;
+package cymru.pythefnos.representative.api.invitation;
 
 /** What somebody says to an invitation. */
 public enum Answer {
