@@ -4,6 +4,7 @@ import cymru.pythefnos.chassis.inbox.Inbox;
 import cymru.pythefnos.chassis.inbox.ReceivedEvent;
 import cymru.pythefnos.chassis.outbox.EventSender;
 import cymru.pythefnos.chassis.outbox.OutgoingEvent;
+import cymru.pythefnos.representative.RepresentativeConfiguration;
 import cymru.pythefnos.representative.invitation.inviting.RecordingInforming;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,14 +14,15 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service without its deliveries; what it sends comes straight back to it, as it would through Kafka. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
+@Import(RepresentativeConfiguration.class)
 @ComponentScan({
     "cymru.pythefnos.representative.http",
-    "cymru.pythefnos.representative.mongo",
     "cymru.pythefnos.representative.person",
     "cymru.pythefnos.representative.seat",
     "cymru.pythefnos.representative.meeting",

@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.delivery.sending;
 
 import cymru.pythefnos.representative.api.meeting.MeetingId;
+import cymru.pythefnos.representative.api.person.EmailAddress;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Attempt;
 import cymru.pythefnos.representative.delivery.Change;
@@ -17,7 +18,6 @@ import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representatives;
-import cymru.pythefnos.representative.person.contact.EmailAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
