@@ -109,17 +109,17 @@ class StoresIT {
     }
 
     @Nested
-    class People extends RepresentativesContract {
+    class People implements RepresentativesContract {
         @Override
-        protected Representatives people() {
+        public Representatives aggregates() {
             return new MongoRepresentatives(stores());
         }
     }
 
     @Nested
-    class SeatsOfGroups extends SeatsContract {
+    class SeatsOfGroups implements SeatsContract {
         @Override
-        protected Seats seats() {
+        public Seats aggregates() {
             return new MongoSeats(stores());
         }
     }
@@ -192,31 +192,6 @@ class StoresIT {
         @Bean
         EventSender nowhere() {
             return event -> {};
-        }
-
-        @Bean
-        DeclaredIndex peopleByName() {
-            return MongoRepresentatives.BY_NAME;
-        }
-
-        @Bean
-        DeclaredIndex peopleByWord() {
-            return MongoRepresentatives.BY_WORD;
-        }
-
-        @Bean
-        DeclaredIndex seatsByGroup() {
-            return MongoSeats.BY_GROUP;
-        }
-
-        @Bean
-        DeclaredIndex seatsByHolder() {
-            return MongoSeats.BY_HOLDER;
-        }
-
-        @Bean
-        DeclaredIndex seatsByBackup() {
-            return MongoSeats.BY_BACKUP;
         }
     }
 }

@@ -17,4 +17,11 @@ public record Versioned<T>(T state, long version) {
     public Optional<Stale> staleFor(@Nullable Long expected) {
         return expected == null || expected == version ? Optional.empty() : Optional.of(new Stale(version));
     }
+
+    /** The same, to go on with if it is what the asker has seen. */
+    public Result<Versioned<T>, Stale> expecting(@Nullable Long expected) {
+        return staleFor(expected)
+                .<Result<Versioned<T>, Stale>>map(Result::refused)
+                .orElseGet(() -> Result.done(this));
+    }
 }

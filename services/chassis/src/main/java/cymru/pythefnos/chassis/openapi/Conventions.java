@@ -2,6 +2,8 @@ package cymru.pythefnos.chassis.openapi;
 
 import cymru.pythefnos.chassis.http.ExpectedVersion;
 import cymru.pythefnos.chassis.http.NewId;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -74,8 +76,11 @@ final class Conventions implements GlobalOperationCustomizer {
             operation.requestBody(new RequestBody().required(true).content(binary(described.takes())));
         }
         if (described.merges() != Void.class) {
-            Schema<?> merged = new Schema<>()
-                    .$ref("#/components/schemas/" + described.merges().getSimpleName());
+            // a patch may leave out what the whole needs
+            Schema<?> merged = ModelConverters.getInstance(true)
+                    .resolveAsResolvedSchema(new AnnotatedType(described.merges()))
+                    .schema
+                    .required(null);
             operation.getRequestBody().getContent().values().forEach(body -> body.schema(merged));
         }
         Set<String> required = Set.of(described.requires());

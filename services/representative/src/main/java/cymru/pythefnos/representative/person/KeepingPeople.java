@@ -1,8 +1,11 @@
 package cymru.pythefnos.representative.person;
 
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import cymru.pythefnos.representative.person.PersonEvent.PersonAdded;
+import cymru.pythefnos.representative.person.PersonEvent.PersonEdited;
+import cymru.pythefnos.representative.person.PersonEvent.PersonErased;
 
 /** Writing down, correcting and erasing what people told us. */
 public final class KeepingPeople {
@@ -17,52 +20,63 @@ public final class KeepingPeople {
         this.news = news;
     }
 
-    /** Adds a person; a second time with the same id gives the person added the first time. */
-    public Keeping add(RepresentativeId id, Profile profile) {
-        return direct(profile, () -> new Keeping.Kept(people.add(new Representative(id, 0, profile))));
+    /** Erased or not. */
+    public Result<Versioned<Representative>, PersonRefusal> find(RepresentativeId id) {
+        return Result.found(people.find(id), () -> new PersonRefusal.Unknown(id));
     }
 
-    /** Puts a corrected profile in place of the one that {@code expectedVersion} showed. */
-    public Keeping edit(RepresentativeId id, long expectedVersion, Profile changed) {
-        return known(
-                id,
-                person -> person.erased()
-                        ? new Keeping.Gone(id)
-                        : direct(changed, () -> edited(person, expectedVersion, changed)));
+    /** A person about whom something is known. */
+    public Result<Versioned<Representative>, PersonRefusal> known(RepresentativeId id) {
+        return find(id).then(person ->
+                person.state().erased() ? Result.refused(new PersonRefusal.Gone(id)) : Result.done(person));
+    }
+
+    /** Adds a person; a second time with the same id gives the person added the first time. */
+    public Result<Versioned<Representative>, PersonRefusal> add(RepresentativeId id, Profile profile) {
+        return direct(profile).map(fine -> people.add(new PersonAdded(new Representative(id, fine))));
+    }
+
+    /** Puts a corrected profile in place of the one that this version showed. */
+    public Result<Versioned<Representative>, PersonRefusal> edit(RepresentativeId id, long version, Profile changed) {
+        return known(id).then(before -> direct(changed).then(fine -> edited(before.state(), fine, version)));
     }
 
     /** Takes away all that was personal; a second time changes nothing. */
-    public Keeping erase(RepresentativeId id, long expectedVersion) {
-        return known(id, person -> person.erased() ? new Keeping.Kept(person) : erased(person, expectedVersion));
+    public Result<Versioned<Representative>, PersonRefusal> erase(RepresentativeId id, long version) {
+        return find(id).then(person -> person.state().erased()
+                ? Result.done(person)
+                : replace(new PersonErased(new Representative(id, null)), version));
     }
 
-    private Keeping edited(Representative person, long expectedVersion, Profile changed) {
-        boolean leadChanges = person.known()
-                .filter(before -> before.preferredChannel().leadWorkingDays()
-                        == changed.preferredChannel().leadWorkingDays())
-                .isEmpty();
+    private Result<Versioned<Representative>, PersonRefusal> edited(
+            Representative before, Profile changed, long version) {
+        var edited = new Representative(before.id(), changed);
+        boolean leadChanges = lead(before) != lead(edited);
         if (leadChanges) {
-            news.leadAboutToChange(person.id(), expectedVersion + 1);
+            news.leadAboutToChange(edited.id(), version + 1);
         }
-        Representative saved = people.save(person.with(changed, expectedVersion), PersonChange.EDITED);
-        if (leadChanges) {
-            news.leadChanged(saved.id());
+        var saved = replace(new PersonEdited(edited), version);
+        if (leadChanges && saved instanceof Result.Done) {
+            news.leadChanged(edited.id());
         }
-        return new Keeping.Kept(saved);
+        return saved;
     }
 
-    private Keeping erased(Representative person, long expectedVersion) {
-        return new Keeping.Kept(people.save(person.erase(expectedVersion), PersonChange.ERASED));
+    private Result<Versioned<Representative>, PersonRefusal> replace(PersonEvent event, long version) {
+        return people.replace(event, version)
+                .because(stale ->
+                        new PersonRefusal.ChangedMeanwhile(event.person().id(), version));
     }
 
-    private Keeping known(RepresentativeId id, Function<Representative, Keeping> then) {
-        return people.find(id).map(then).orElseGet(() -> new Keeping.Unknown(id));
+    private static int lead(Representative person) {
+        return person.known().orElseThrow().preferredChannel().leadWorkingDays();
     }
 
-    private Keeping direct(Profile profile, Supplier<Keeping> then) {
+    private Result<Profile, PersonRefusal> direct(Profile profile) {
         return thirdSector.refusedIn(profile).stream()
                 .findFirst()
-                .<Keeping>map(Keeping.ThirdSectorAddress::new)
-                .orElseGet(then);
+                .<Result<Profile, PersonRefusal>>map(
+                        domain -> Result.refused(new PersonRefusal.ThirdSectorAddress(domain)))
+                .orElseGet(() -> Result.done(profile));
     }
 }

@@ -1,7 +1,10 @@
 package cymru.pythefnos.representative.person;
 
+import cymru.pythefnos.representative.api.person.Consent;
+import cymru.pythefnos.representative.api.person.Format;
+import cymru.pythefnos.representative.api.person.Need;
+import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.person.contact.Channel;
-import cymru.pythefnos.representative.person.need.Need;
 import java.util.List;
 
 /**

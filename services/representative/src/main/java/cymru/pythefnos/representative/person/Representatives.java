@@ -1,5 +1,7 @@
 package cymru.pythefnos.representative.person;
 
+import cymru.pythefnos.chassis.aggregate.Aggregates;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import java.util.Collection;
 import java.util.List;
@@ -7,21 +9,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody we know. */
-public interface Representatives {
+public interface Representatives extends Aggregates<RepresentativeId, Representative, PersonEvent> {
 
-    Optional<Representative> find(RepresentativeId id);
+    /** What somebody told us; nothing if nobody has that id, or they were erased. */
+    default Optional<Profile> profile(RepresentativeId id) {
+        return find(id).flatMap(person -> person.state().known());
+    }
 
     /** Those of them whom we know, in any order; erased ones too. */
     List<Representative> find(Collection<RepresentativeId> ids);
-
-    /** Keeps a new person, or finds them already kept under that id; gives what is now kept, with its version. */
-    Representative add(Representative added);
-
-    /**
-     * Keeps a change, with its entry in the audit trail, if nobody saved since {@link Representative#version()}; else the
-     * store's stale-version exception. Gives the person with the new version.
-     */
-    Representative save(Representative changed, PersonChange change);
 
     /**
      * People who are not erased, by name as {@link NameOrder} sorts it.
@@ -29,5 +25,5 @@ public interface Representatives {
      * @param words start of one of the words of the name; nothing for everybody
      * @param after the person after whom to go on; nothing for the beginning
      */
-    List<Representative> list(@Nullable String words, @Nullable RepresentativeId after, int limit);
+    List<Versioned<Representative>> list(@Nullable String words, @Nullable RepresentativeId after, int limit);
 }

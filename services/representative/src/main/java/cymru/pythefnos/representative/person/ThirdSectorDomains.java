@@ -1,8 +1,8 @@
 package cymru.pythefnos.representative.person;
 
+import cymru.pythefnos.representative.api.person.DomainName;
+import cymru.pythefnos.representative.api.person.EmailAddress;
 import cymru.pythefnos.representative.person.contact.Channel;
-import cymru.pythefnos.representative.person.contact.DomainName;
-import cymru.pythefnos.representative.person.contact.EmailAddress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,14 @@
 package cymru.pythefnos.representative.seat;
 
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.meeting.GroupId;
-import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
-import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representatives;
+import cymru.pythefnos.representative.seat.SeatEvent.SeatAssigned;
+import cymru.pythefnos.representative.seat.SeatEvent.SeatVacated;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Making seats, giving them to people, and vacating them. */
 public final class FillingSeats {
@@ -20,72 +23,83 @@ public final class FillingSeats {
         this.groups = groups;
     }
 
+    public Result<Versioned<Seat>, SeatRefusal> find(SeatId id) {
+        return Result.found(seats.find(id), () -> new SeatRefusal.UnknownSeat(id));
+    }
+
     /** Makes a seat; a second time with the same id gives the seat made the first time. */
-    public Seating make(SeatId id, GroupId group, Assignment assignment) {
+    public Result<Versioned<Seat>, SeatRefusal> make(SeatId id, GroupId group, Assignment to) {
         return switch (groups.exists(group)) {
-            case NO -> new Seating.UnknownGroup(group);
-            case NONE -> new Seating.GroupNotAnswered(group);
+            case NO -> Result.refused(new SeatRefusal.UnknownGroup(group));
+            case NONE -> Result.refused(new SeatRefusal.GroupNotAnswered(group));
             case YES ->
-                refusal(id, group, assignment)
-                        .orElseGet(() -> new Seating.Seated(seats.add(seat(id, group, assignment))));
+                lead(id, group, to)
+                        .map(lead -> new Seat(id, group, to.holder(), to.backups(), to.term(), lead))
+                        .map(seat -> seats.add(new SeatAssigned(seat)));
         };
     }
 
-    /** Gives a seat to other people or for another term; a vacant one is filled again. */
-    public Seating assign(SeatId id, long expectedVersion, Assignment assignment) {
-        return seats.find(id)
-                .map(seat -> refusal(id, seat.group(), assignment)
-                        .orElseGet(() -> assigned(seat.with(assignment, lead(assignment), expectedVersion))))
-                .orElseGet(() -> new Seating.UnknownSeat(id));
+    /**
+     * Gives a seat to other people or for another term; a vacant one is filled again.
+     *
+     * @param expected the version that the change was made to; null = whatever there is
+     */
+    public Result<Versioned<Seat>, SeatRefusal> assign(SeatId id, @Nullable Long expected, Assignment to) {
+        return find(id, expected)
+                .then(seat -> lead(id, seat.state().group(), to)
+                        .then(lead -> replace(new SeatAssigned(seat.state().with(to, lead)), seat.version())));
     }
 
     /** Leaves a seat without a holder; vacating it again changes nothing. */
-    public Seating vacate(SeatId id, long expectedVersion) {
-        return seats.find(id)
-                .<Seating>map(seat -> new Seating.Seated(
-                        seat.vacant() ? seat : seats.save(seat.vacate(expectedVersion), SeatChange.VACATED)))
-                .orElseGet(() -> new Seating.UnknownSeat(id));
+    public Result<Versioned<Seat>, SeatRefusal> vacate(SeatId id, @Nullable Long expected) {
+        return find(id, expected)
+                .then(seat -> seat.state().vacant()
+                        ? Result.done(seat)
+                        : replace(new SeatVacated(seat.state().vacate()), seat.version()));
     }
 
-    private Seating assigned(Seat seat) {
-        return new Seating.Seated(seats.save(seat, SeatChange.ASSIGNED));
+    private Result<Versioned<Seat>, SeatRefusal> find(SeatId id, @Nullable Long expected) {
+        return find(id).then(seat -> seat.expecting(expected).because(stale -> new SeatRefusal.Stale(stale.current())));
     }
 
-    private Seat seat(SeatId id, GroupId group, Assignment of) {
-        return new Seat(id, 0, group, of.holder(), of.backups(), of.term(), lead(of));
+    private Result<Versioned<Seat>, SeatRefusal> replace(SeatEvent event, long version) {
+        return seats.replace(event, version)
+                .because(stale -> new SeatRefusal.ChangedMeanwhile(event.seat().id(), version));
     }
 
-    private Optional<Seating> refusal(SeatId id, GroupId group, Assignment assignment) {
-        if (assignment.term().endsBeforeItStarts()) {
-            return Optional.of(new Seating.TermEndsBeforeItStarts(assignment.term()));
+    /** The lead that the holder's notices need, if these people can have the seat. */
+    private Result<Integer, SeatRefusal> lead(SeatId id, GroupId group, Assignment to) {
+        return refusal(id, group, to)
+                .<Result<Integer, SeatRefusal>>map(Result::refused)
+                .orElseGet(() -> Result.done(people.profile(to.holder())
+                        .orElseThrow()
+                        .preferredChannel()
+                        .leadWorkingDays()));
+    }
+
+    private Optional<SeatRefusal> refusal(SeatId id, GroupId group, Assignment to) {
+        if (to.term().endsBeforeItStarts()) {
+            return Optional.of(new SeatRefusal.TermEndsBeforeItStarts(to.term()));
         }
-        if (assignment.namesSomebodyTwice()) {
-            return Optional.of(new Seating.NamedTwice());
+        if (to.namesSomebodyTwice()) {
+            return Optional.of(new SeatRefusal.NamedTwice());
         }
-        return unknownPerson(assignment).or(() -> otherSeat(id, group, assignment));
+        return unknownPerson(to).or(() -> otherSeat(id, group, to));
     }
 
-    private Optional<Seating> unknownPerson(Assignment assignment) {
-        return assignment.everybody().stream()
-                .filter(person -> profile(person).isEmpty())
+    private Optional<SeatRefusal> unknownPerson(Assignment to) {
+        return to.everybody().stream()
+                .filter(person -> people.profile(person).isEmpty())
                 .findFirst()
-                .map(Seating.UnknownPerson::new);
+                .map(SeatRefusal.UnknownPerson::new);
     }
 
-    private Optional<Seating> otherSeat(SeatId id, GroupId group, Assignment assignment) {
-        return seats.naming(assignment.holder()).stream()
+    private Optional<SeatRefusal> otherSeat(SeatId id, GroupId group, Assignment to) {
+        return seats.naming(to.holder()).stream()
+                .map(Versioned::state)
                 .filter(seat -> seat.group().equals(group) && !seat.id().equals(id))
-                .filter(seat ->
-                        seat.isHeldBy(assignment.holder()) && seat.term().overlaps(assignment.term()))
+                .filter(seat -> seat.isHeldBy(to.holder()) && seat.term().overlaps(to.term()))
                 .findFirst()
-                .map(seat -> new Seating.AlreadySeated(assignment.holder(), seat.id()));
-    }
-
-    private int lead(Assignment assignment) {
-        return profile(assignment.holder()).orElseThrow().preferredChannel().leadWorkingDays();
-    }
-
-    private Optional<Profile> profile(RepresentativeId person) {
-        return people.find(person).flatMap(found -> found.known());
+                .map(seat -> new SeatRefusal.AlreadySeated(to.holder(), seat.id()));
     }
 }

@@ -1,8 +1,13 @@
 package cymru.pythefnos.representative.seat;
 
+import cymru.pythefnos.chassis.aggregate.Overtaken;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representatives;
+import cymru.pythefnos.representative.seat.SeatEvent.BackupErased;
+import cymru.pythefnos.representative.seat.SeatEvent.SeatAssigned;
+import cymru.pythefnos.representative.seat.SeatEvent.SeatVacated;
 
 /**
  * Keeps seats true to their people: an erased holder leaves the seat vacant, an erased backup leaves the list, and a holder
@@ -18,25 +23,32 @@ public final class FollowingHolders {
         this.people = people;
     }
 
+    /** @throws Overtaken if somebody changes a seat at this moment: follow again when they are done */
     public void follow(RepresentativeId id) {
         people.find(id)
                 .ifPresent(person -> seats.naming(id)
-                        .forEach(seat -> person.known()
+                        .forEach(seat -> person.state()
+                                .known()
                                 .ifPresentOrElse(profile -> lead(seat, id, profile), () -> leave(seat, id))));
     }
 
-    private void lead(Seat seat, RepresentativeId id, Profile profile) {
+    private void lead(Versioned<Seat> seat, RepresentativeId id, Profile profile) {
         int lead = profile.preferredChannel().leadWorkingDays();
-        if (seat.isHeldBy(id) && seat.leadWorkingDays() != lead) {
-            seats.save(seat.withLead(lead), SeatChange.ASSIGNED);
+        if (seat.state().isHeldBy(id) && seat.state().leadWorkingDays() != lead) {
+            replace(seat, new SeatAssigned(seat.state().withLead(lead)));
         }
     }
 
-    private void leave(Seat seat, RepresentativeId id) {
-        if (seat.isHeldBy(id)) {
-            seats.save(seat.vacate(seat.version()), SeatChange.VACATED);
-        } else {
-            seats.save(seat.withoutBackup(id), SeatChange.BACKUP_GONE);
-        }
+    private void leave(Versioned<Seat> seat, RepresentativeId id) {
+        replace(
+                seat,
+                seat.state().isHeldBy(id)
+                        ? new SeatVacated(seat.state().vacate())
+                        : new BackupErased(seat.state().withoutBackup(id)));
+    }
+
+    private void replace(Versioned<Seat> seat, SeatEvent event) {
+        seats.replace(event, seat.version())
+                .orThrow(stale -> new Overtaken(seat.state().id()));
     }
 }

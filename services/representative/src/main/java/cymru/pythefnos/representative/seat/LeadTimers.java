@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.seat;
 
-import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
+import cymru.pythefnos.chassis.aggregate.Overtaken;
 import cymru.pythefnos.chassis.timer.Timer;
 import cymru.pythefnos.chassis.timer.TimerHandler;
 import cymru.pythefnos.chassis.timer.Timers;
@@ -37,7 +37,7 @@ public final class LeadTimers implements PersonNews, TimerHandler {
     public void leadChanged(RepresentativeId id) {
         try {
             following.follow(id);
-        } catch (StaleVersionException e) {
+        } catch (Overtaken e) {
             // an officer changes the seat at this moment; the timer looks again when they are done
         }
     }

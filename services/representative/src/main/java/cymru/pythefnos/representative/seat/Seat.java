@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Seat(
         SeatId id,
-        long version,
         GroupId group,
         @Nullable RepresentativeId holder,
         List<RepresentativeId> backups,
@@ -35,25 +34,20 @@ public record Seat(
         return person.equals(holder);
     }
 
-    Seat with(Assignment assignment, int lead, long expectedVersion) {
-        return new Seat(id, expectedVersion, group, assignment.holder(), assignment.backups(), assignment.term(), lead);
+    Seat with(Assignment assignment, int lead) {
+        return new Seat(id, group, assignment.holder(), assignment.backups(), assignment.term(), lead);
     }
 
     Seat withLead(int lead) {
-        return new Seat(id, version, group, holder, backups, term, lead);
+        return new Seat(id, group, holder, backups, term, lead);
     }
 
-    Seat vacate(long expectedVersion) {
-        return new Seat(id, expectedVersion, group, null, backups, term, 0);
+    Seat vacate() {
+        return new Seat(id, group, null, backups, term, 0);
     }
 
     Seat withoutBackup(RepresentativeId person) {
         var others = backups.stream().filter(backup -> !backup.equals(person)).toList();
-        return new Seat(id, version, group, holder, others, term, leadWorkingDays);
-    }
-
-    /** The same seat as the store gave it its version. */
-    public Seat at(long storedVersion) {
-        return new Seat(id, storedVersion, group, holder, backups, term, leadWorkingDays);
+        return new Seat(id, group, holder, others, term, leadWorkingDays);
     }
 }

@@ -24,7 +24,7 @@ public final class SeatsOfPerson implements PersonalData {
 
     @Override
     public List<HeldSeat> about(RepresentativeId id) {
-        return seats.naming(id).stream().map(seat -> heldBy(id, seat)).toList();
+        return seats.naming(id).stream().map(seat -> heldBy(id, seat.state())).toList();
     }
 
     @Override

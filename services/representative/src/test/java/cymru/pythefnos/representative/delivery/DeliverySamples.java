@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.api.meeting.PaperId;
+import cymru.pythefnos.representative.api.person.Format;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.notice.Draft;
@@ -9,7 +10,6 @@ import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.MeetingFixture;
-import cymru.pythefnos.representative.person.Format;
 import cymru.pythefnos.representative.person.Profile;
 import java.time.Instant;
 import java.util.List;

@@ -1,67 +1,69 @@
 package cymru.pythefnos.representative.person;
 
-import cymru.pythefnos.representative.InMemoryStore;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.harness.InMemoryAggregates;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
-import java.util.ArrayList;
+import cymru.pythefnos.representative.person.PersonEvent.PersonEdited;
+import cymru.pythefnos.representative.person.PersonEvent.PersonErased;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody we know, in memory. */
-public final class InMemoryRepresentatives implements Representatives {
+public final class InMemoryRepresentatives extends InMemoryAggregates<RepresentativeId, Representative, PersonEvent>
+        implements Representatives {
 
-    private final InMemoryStore<RepresentativeId, Representative> store =
-            new InMemoryStore<>(Representative::id, Representative::version, Representative::at);
+    public InMemoryRepresentatives() {
+        super(PersonEvent::person, Representative::id);
+    }
 
-    /** What was written to the audit trail, the first first. */
-    public final List<PersonChange> trail = new ArrayList<>();
+    /** Whatever version they are at. */
+    public void edit(String id, Profile changed) {
+        replace(new PersonEdited(new Representative(new RepresentativeId(id), changed)), version(id));
+    }
 
-    @Override
-    public Optional<Representative> find(RepresentativeId id) {
-        return store.find(id);
+    /** Whatever version they are at. */
+    public void erase(String id) {
+        replace(new PersonErased(new Representative(new RepresentativeId(id), null)), version(id));
+    }
+
+    private long version(String id) {
+        return find(new RepresentativeId(id)).orElseThrow().version();
     }
 
     @Override
     public List<Representative> find(Collection<RepresentativeId> ids) {
-        return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> find(id).stream())
+                .map(Versioned::state)
+                .toList();
     }
 
     @Override
-    public Representative add(Representative added) {
-        if (store.add(added)) {
-            trail.add(PersonChange.ADDED);
-        }
-        return find(added.id()).orElseThrow();
-    }
-
-    @Override
-    public Representative save(Representative changed, PersonChange change) {
-        Representative saved = store.save(changed);
-        trail.add(change);
-        return saved;
-    }
-
-    @Override
-    public List<Representative> list(@Nullable String words, @Nullable RepresentativeId after, int limit) {
-        String from = after == null ? "" : find(after).map(this::key).orElse("");
-        return store.all()
-                .filter(person -> !person.erased())
+    public List<Versioned<Representative>> list(@Nullable String words, @Nullable RepresentativeId after, int limit) {
+        String from = after == null
+                ? ""
+                : find(after).map(InMemoryRepresentatives::key).orElse("");
+        return all().filter(person -> !person.state().erased())
                 .filter(person ->
                         words == null || NameOrder.isSearchable(words) && matches(person, NameOrder.key(words)))
                 .filter(person -> key(person).compareTo(from) > 0)
-                .sorted(Comparator.comparing(this::key))
+                .sorted(Comparator.comparing(InMemoryRepresentatives::key))
                 .limit(limit)
                 .toList();
     }
 
-    private static boolean matches(Representative person, String start) {
-        String key = NameOrder.key(person.known().orElseThrow().name());
+    private static boolean matches(Versioned<Representative> person, String start) {
+        String key = NameOrder.key(person.state().known().orElseThrow().name());
         return key.startsWith(start) || NameOrder.words(key).stream().anyMatch(word -> word.startsWith(start));
     }
 
-    private String key(Representative person) {
-        return person.known().map(profile -> NameOrder.key(profile.name())).orElse("") + "\u0000" + person.id();
+    private static String key(Versioned<Representative> person) {
+        return person.state()
+                        .known()
+                        .map(profile -> NameOrder.key(profile.name()))
+                        .orElse("") + "\u0000" + person.state().id();
     }
 }

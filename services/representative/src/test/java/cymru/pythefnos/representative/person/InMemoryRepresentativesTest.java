@@ -1,11 +1,11 @@
 package cymru.pythefnos.representative.person;
 
-class InMemoryRepresentativesTest extends RepresentativesContract {
+class InMemoryRepresentativesTest implements RepresentativesContract {
 
     private final InMemoryRepresentatives people = new InMemoryRepresentatives();
 
     @Override
-    protected Representatives people() {
+    public Representatives aggregates() {
         return people;
     }
 }

@@ -2,11 +2,15 @@ package cymru.pythefnos.representative.person;
 
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.representative.api.person.Format;
+import cymru.pythefnos.representative.api.person.NeedKind;
+import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
-import cymru.pythefnos.representative.person.need.NeedKind;
+import cymru.pythefnos.representative.person.PersonEvent.PersonAdded;
+import cymru.pythefnos.representative.person.PersonEvent.PersonErased;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,7 @@ class KeepingPeopleTest {
 
     @Test
     void aPersonWithPostOnlyIsNobodyUnusual() {
-        assertThat(keeping.add(SIAN, person().byPost().profile())).isInstanceOf(Keeping.Kept.class);
+        assertThat(keeping.add(SIAN, person().byPost().profile())).isInstanceOf(Result.Done.class);
         assertThat(profile().preferredChannel().leadWorkingDays()).isEqualTo(2);
     }
 
@@ -43,7 +47,8 @@ class KeepingPeopleTest {
     @Test
     void anAddressOfTheOrganisationIsRefusedAndNothingIsKept() {
         var both = person().byPost().byEmail("sian@post.elusen.example").profile();
-        assertThat(keeping.add(SIAN, both)).isEqualTo(new Keeping.ThirdSectorAddress("post.elusen.example"));
+        assertThat(keeping.add(SIAN, both))
+                .isEqualTo(Result.refused(new PersonRefusal.ThirdSectorAddress("post.elusen.example")));
         assertThat(people.find(SIAN)).isEmpty();
     }
 
@@ -51,7 +56,8 @@ class KeepingPeopleTest {
     void anEditCannotBringTheOrganisationInEither() {
         keeping.add(SIAN, person().profile());
         var changed = person().byEmail("sian@elusen.example").profile();
-        assertThat(keeping.edit(SIAN, 1, changed)).isInstanceOf(Keeping.ThirdSectorAddress.class);
+        assertThat(keeping.edit(SIAN, 1, changed))
+                .isEqualTo(Result.refused(new PersonRefusal.ThirdSectorAddress("elusen.example")));
         assertThat(people.find(SIAN).orElseThrow().version()).isEqualTo(1);
     }
 
@@ -59,8 +65,9 @@ class KeepingPeopleTest {
     void anEditOfWhatSomebodyElseChangedIsRefused() {
         keeping.add(SIAN, person().profile());
         keeping.edit(SIAN, 1, person().named("Siân Wyn").profile());
-        assertThatThrownBy(() -> keeping.edit(SIAN, 1, person().named("Sian").profile()))
-                .isInstanceOf(StaleVersionException.class);
+        assertThat(keeping.edit(SIAN, 1, person().named("Sian").profile()))
+                .isEqualTo(Result.refused(new PersonRefusal.ChangedMeanwhile(SIAN, 1)));
+        assertThat(profile().name()).isEqualTo("Siân Wyn");
     }
 
     @Test
@@ -68,6 +75,14 @@ class KeepingPeopleTest {
         keeping.add(SIAN, person().profile());
         keeping.edit(SIAN, 1, person().byPost().profile());
         assertThat(news).containsExactly("soon sian 2", "now sian");
+    }
+
+    @Test
+    void aChangeThatIsNotKeptIsNotToldAsDone() {
+        keeping.add(SIAN, person().profile());
+        keeping.edit(SIAN, 1, person().named("Siân Wyn").profile());
+        keeping.edit(SIAN, 1, person().byPost().profile());
+        assertThat(news).containsExactly("soon sian 2");
     }
 
     @Test
@@ -81,7 +96,7 @@ class KeepingPeopleTest {
     void erasingTakesAwayAllThatWasPersonalAndKeepsTheId() {
         keeping.add(SIAN, person().needing(NeedKind.HEARING_LOOP, "left ear").profile());
         keeping.erase(SIAN, 1);
-        assertThat(people.find(SIAN)).contains(new Representative(SIAN, 2, null));
+        assertThat(people.find(SIAN)).contains(new Versioned<>(new Representative(SIAN, null), 2));
         assertThat(people.list(null, null, 10)).isEmpty();
     }
 
@@ -89,25 +104,26 @@ class KeepingPeopleTest {
     void erasingAgainChangesNothing() {
         keeping.add(SIAN, person().profile());
         keeping.erase(SIAN, 1);
-        assertThat(keeping.erase(SIAN, 2)).isInstanceOf(Keeping.Kept.class);
-        assertThat(people.trail).containsExactly(PersonChange.ADDED, PersonChange.ERASED);
+        assertThat(keeping.erase(SIAN, 2)).isInstanceOf(Result.Done.class);
+        assertThat(people.events).hasExactlyElementsOfTypes(PersonAdded.class, PersonErased.class);
     }
 
     @Test
     void nothingCanBeWrittenAboutWhoeverWasErased() {
         keeping.add(SIAN, person().profile());
         keeping.erase(SIAN, 1);
-        assertThat(keeping.edit(SIAN, 2, person().profile())).isEqualTo(new Keeping.Gone(SIAN));
+        assertThat(keeping.edit(SIAN, 2, person().profile())).isEqualTo(Result.refused(new PersonRefusal.Gone(SIAN)));
     }
 
     @Test
     void nobodyIsUnknownWithoutBeingSaidSo() {
-        assertThat(keeping.edit(SIAN, 1, person().profile())).isEqualTo(new Keeping.Unknown(SIAN));
-        assertThat(keeping.erase(SIAN, 1)).isEqualTo(new Keeping.Unknown(SIAN));
+        assertThat(keeping.edit(SIAN, 1, person().profile()))
+                .isEqualTo(Result.refused(new PersonRefusal.Unknown(SIAN)));
+        assertThat(keeping.erase(SIAN, 1)).isEqualTo(Result.refused(new PersonRefusal.Unknown(SIAN)));
     }
 
     private Profile profile() {
-        return people.find(SIAN).orElseThrow().known().orElseThrow();
+        return people.profile(SIAN).orElseThrow();
     }
 
     private final class Told implements PersonNews {

@@ -1,12 +1,16 @@
 package cymru.pythefnos.representative.person;
 
+import cymru.pythefnos.representative.api.person.Consent;
+import cymru.pythefnos.representative.api.person.EmailAddress;
+import cymru.pythefnos.representative.api.person.Format;
+import cymru.pythefnos.representative.api.person.Need;
+import cymru.pythefnos.representative.api.person.NeedKind;
+import cymru.pythefnos.representative.api.person.Postcode;
+import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.person.PersonEvent.PersonAdded;
 import cymru.pythefnos.representative.person.contact.Channel;
-import cymru.pythefnos.representative.person.contact.EmailAddress;
 import cymru.pythefnos.representative.person.contact.PostalAddress;
-import cymru.pythefnos.representative.person.contact.Postcode;
-import cymru.pythefnos.representative.person.need.Need;
-import cymru.pythefnos.representative.person.need.NeedKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +60,8 @@ public final class PersonFixture {
         return new Profile(name, language, formats, needs, reached, new Consent(LocalDate.of(2026, 11, 2), "by phone"));
     }
 
-    /** The person, not stored yet. */
-    public Representative called(String id) {
-        return new Representative(new RepresentativeId(id), 0, profile());
+    /** The person, to be added. */
+    public PersonAdded called(String id) {
+        return new PersonAdded(new Representative(new RepresentativeId(id), profile()));
     }
 }

@@ -3,7 +3,7 @@ package cymru.pythefnos.representative.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cymru.pythefnos.representative.person.contact.EmailAddress;
+import cymru.pythefnos.representative.api.person.EmailAddress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

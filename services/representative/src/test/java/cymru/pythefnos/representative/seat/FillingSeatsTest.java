@@ -5,6 +5,8 @@ import static cymru.pythefnos.representative.seat.SeatFixture.GROUP;
 import static cymru.pythefnos.representative.seat.SeatFixture.heldBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.meeting.GroupId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
@@ -13,6 +15,8 @@ import cymru.pythefnos.representative.person.KeepingPeople;
 import cymru.pythefnos.representative.person.PersonFixture;
 import cymru.pythefnos.representative.person.PersonNews;
 import cymru.pythefnos.representative.person.ThirdSectorDomains;
+import cymru.pythefnos.representative.seat.SeatEvent.SeatAssigned;
+import cymru.pythefnos.representative.seat.SeatEvent.SeatVacated;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +53,7 @@ class FillingSeatsTest {
     void aGroupThatNobodyKnowsIsRefused() {
         assertThat(new FillingSeats(seats, people, id -> Groups.Answer.NO)
                         .make(SEAT, GROUP, heldBy("sian").assignment()))
-                .isEqualTo(new Seating.UnknownGroup(GROUP));
+                .isEqualTo(Result.refused(new SeatRefusal.UnknownGroup(GROUP)));
         assertThat(seats.ofGroup(GROUP)).isEmpty();
     }
 
@@ -57,41 +61,45 @@ class FillingSeatsTest {
     void aGroupThatCannotBeAskedAboutIsNotTakenForUnknown() {
         assertThat(new FillingSeats(seats, people, id -> Groups.Answer.NONE)
                         .make(SEAT, GROUP, heldBy("sian").assignment()))
-                .isEqualTo(new Seating.GroupNotAnswered(GROUP));
+                .isEqualTo(Result.refused(new SeatRefusal.GroupNotAnswered(GROUP)));
     }
 
     @Test
     void anUnknownHolderOrBackupIsRefused() {
-        assertThat(attempt(heldBy("neb"))).isEqualTo(new Seating.UnknownPerson(new RepresentativeId("neb")));
+        assertThat(attempt(heldBy("neb")))
+                .isEqualTo(Result.refused(new SeatRefusal.UnknownPerson(new RepresentativeId("neb"))));
         assertThat(attempt(heldBy("sian").backedBy("neb")))
-                .isEqualTo(new Seating.UnknownPerson(new RepresentativeId("neb")));
+                .isEqualTo(Result.refused(new SeatRefusal.UnknownPerson(new RepresentativeId("neb"))));
     }
 
     @Test
     void anErasedHolderIsRefused() {
         erase("sian");
-        assertThat(attempt(heldBy("sian"))).isEqualTo(new Seating.UnknownPerson(SIAN));
+        assertThat(attempt(heldBy("sian"))).isEqualTo(Result.refused(new SeatRefusal.UnknownPerson(SIAN)));
     }
 
     @Test
     void nobodyStandsInForThemselvesOrTwice() {
-        assertThat(attempt(heldBy("sian").backedBy("sian"))).isInstanceOf(Seating.NamedTwice.class);
-        assertThat(attempt(heldBy("sian").backedBy("ifan", "ifan"))).isInstanceOf(Seating.NamedTwice.class);
+        assertThat(attempt(heldBy("sian").backedBy("sian"))).isEqualTo(Result.refused(new SeatRefusal.NamedTwice()));
+        assertThat(attempt(heldBy("sian").backedBy("ifan", "ifan")))
+                .isEqualTo(Result.refused(new SeatRefusal.NamedTwice()));
     }
 
     @Test
     void aTermEndsAfterItStarts() {
         var term = heldBy("sian").from(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 1, 31));
-        assertThat(attempt(term)).isInstanceOf(Seating.TermEndsBeforeItStarts.class);
+        assertThat(attempt(term))
+                .isEqualTo(Result.refused(
+                        new SeatRefusal.TermEndsBeforeItStarts(term.assignment().term())));
     }
 
     @Test
     void nobodyHoldsTwoSeatsOfOneGroupAtATime() {
         make(heldBy("sian"));
         assertThat(filling.make(new SeatId("arall"), GROUP, heldBy("sian").assignment()))
-                .isEqualTo(new Seating.AlreadySeated(SIAN, SEAT));
+                .isEqualTo(Result.refused(new SeatRefusal.AlreadySeated(SIAN, SEAT)));
         var after = heldBy("sian").from(LocalDate.of(2028, 1, 1), null).assignment();
-        assertThat(filling.make(new SeatId("arall"), GROUP, after)).isInstanceOf(Seating.Seated.class);
+        assertThat(filling.make(new SeatId("arall"), GROUP, after)).isInstanceOf(Result.Done.class);
     }
 
     @Test
@@ -101,17 +109,27 @@ class FillingSeatsTest {
                         new SeatId("arall"),
                         new GroupId("arall"),
                         heldBy("sian").assignment()))
-                .isInstanceOf(Seating.Seated.class);
+                .isInstanceOf(Result.Done.class);
     }
 
     @Test
     void aVacantSeatIsFilledAgain() {
         make(heldBy("sian"));
-        filling.vacate(SEAT, 1);
-        filling.vacate(SEAT, 2);
-        filling.assign(SEAT, 2, heldBy("ifan").assignment());
-        assertThat(seats.find(SEAT).orElseThrow().leadWorkingDays()).isEqualTo(2);
-        assertThat(seats.trail).containsExactly(SeatChange.ASSIGNED, SeatChange.VACATED, SeatChange.ASSIGNED);
+        filling.vacate(SEAT, 1L);
+        filling.vacate(SEAT, 2L);
+        filling.assign(SEAT, 2L, heldBy("ifan").assignment());
+        assertThat(seats.find(SEAT).orElseThrow().state().leadWorkingDays()).isEqualTo(2);
+        assertThat(seats.events).hasExactlyElementsOfTypes(SeatAssigned.class, SeatVacated.class, SeatAssigned.class);
+    }
+
+    @Test
+    void aChangeToAnOlderVersionIsRefusedBeforeAnythingElse() {
+        make(heldBy("sian"));
+        filling.vacate(SEAT, 1L);
+        assertThat(filling.assign(SEAT, 1L, heldBy("neb").assignment()))
+                .isEqualTo(Result.refused(new SeatRefusal.Stale(2)));
+        assertThat(filling.vacate(SEAT, 1L)).isEqualTo(Result.refused(new SeatRefusal.Stale(2)));
+        assertThat(filling.vacate(SEAT, null)).isInstanceOf(Result.Done.class);
     }
 
     @Test
@@ -120,9 +138,9 @@ class FillingSeatsTest {
         var news = new Follow();
         new KeepingPeople(people, new ThirdSectorDomains(List.of()), news)
                 .edit(SIAN, 1, PersonFixture.person().byPost().profile());
-        assertThat(seats.find(SEAT).orElseThrow().leadWorkingDays()).isEqualTo(2);
+        assertThat(seats.find(SEAT).orElseThrow().state().leadWorkingDays()).isEqualTo(2);
         following.follow(SIAN);
-        assertThat(seats.trail).containsExactly(SeatChange.ASSIGNED, SeatChange.ASSIGNED);
+        assertThat(seats.events).hasExactlyElementsOfTypes(SeatAssigned.class, SeatAssigned.class);
     }
 
     @Test
@@ -132,7 +150,7 @@ class FillingSeatsTest {
         erase("carys");
         following.follow(SIAN);
         following.follow(new RepresentativeId("carys"));
-        var seat = seats.find(SEAT).orElseThrow();
+        var seat = seats.find(SEAT).orElseThrow().state();
         assertThat(seat.vacant()).isTrue();
         assertThat(seat.backups()).containsExactly(new RepresentativeId("ifan"));
     }
@@ -142,10 +160,10 @@ class FillingSeatsTest {
     }
 
     private Seat make(SeatFixture seat) {
-        return ((Seating.Seated) attempt(seat)).seat();
+        return attempt(seat).orThrow(refusal -> new AssertionError(refusal)).state();
     }
 
-    private Seating attempt(SeatFixture seat) {
+    private Result<Versioned<Seat>, SeatRefusal> attempt(SeatFixture seat) {
         return filling.make(SEAT, GROUP, seat.assignment());
     }
 

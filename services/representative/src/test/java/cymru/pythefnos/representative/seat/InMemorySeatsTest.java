@@ -1,11 +1,11 @@
 package cymru.pythefnos.representative.seat;
 
-class InMemorySeatsTest extends SeatsContract {
+class InMemorySeatsTest implements SeatsContract {
 
     private final InMemorySeats seats = new InMemorySeats();
 
     @Override
-    protected Seats seats() {
+    public Seats aggregates() {
         return seats;
     }
 }

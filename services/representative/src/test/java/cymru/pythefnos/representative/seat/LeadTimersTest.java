@@ -3,20 +3,27 @@ package cymru.pythefnos.representative.seat;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static cymru.pythefnos.representative.seat.SeatFixture.heldBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cymru.pythefnos.chassis.aggregate.Overtaken;
+import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.aggregate.Stale;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.timer.Timer;
+import cymru.pythefnos.representative.api.meeting.GroupId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.person.InMemoryRepresentatives;
 import cymru.pythefnos.representative.person.KeepingPeople;
-import cymru.pythefnos.representative.person.PersonChange;
-import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.person.ThirdSectorDomains;
+import cymru.pythefnos.representative.seat.SeatEvent.SeatAssigned;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +55,7 @@ class LeadTimersTest {
     @Test
     void aCrashAfterThePersonWasSavedIsMadeGoodByTheTimer() {
         timers.leadAboutToChange(SIAN, 2);
-        people.save(new Representative(SIAN, 1, person().byPost().profile()), PersonChange.EDITED);
+        people.edit("sian", person().byPost().profile());
         assertThat(lead()).isZero();
         timers.fire(set.getFirst());
         assertThat(lead()).isEqualTo(2);
@@ -58,10 +65,54 @@ class LeadTimersTest {
     void theTimerOfASaveThatNeverHappenedChangesNothing() {
         timers.leadAboutToChange(SIAN, 2);
         timers.fire(set.getFirst());
-        assertThat(seats.trail).containsExactly(SeatChange.ASSIGNED);
+        assertThat(seats.events).hasExactlyElementsOfTypes(SeatAssigned.class);
+    }
+
+    @Test
+    void aSeatThatAnOfficerChangesAtThisMomentIsLeftToTheTimer() {
+        var busy = new BusySeats(seats);
+        var following = new FollowingHolders(busy, people);
+        people.edit("sian", person().byPost().profile());
+        var late = new LeadTimers(set::add, following, Clock.fixed(NOW, ZoneOffset.UTC));
+        late.leadChanged(SIAN);
+        assertThat(lead()).isZero();
+        assertThatThrownBy(() -> following.follow(SIAN)).isInstanceOf(Overtaken.class);
     }
 
     private int lead() {
-        return seats.find(new SeatId("sedd")).orElseThrow().leadWorkingDays();
+        return seats.find(new SeatId("sedd")).orElseThrow().state().leadWorkingDays();
+    }
+
+    /** Whoever writes has been overtaken. */
+    private record BusySeats(Seats all) implements Seats {
+        @Override
+        public Optional<Versioned<Seat>> find(SeatId id) {
+            return all.find(id);
+        }
+
+        @Override
+        public Versioned<Seat> add(SeatEvent event) {
+            return all.add(event);
+        }
+
+        @Override
+        public Result<Versioned<Seat>, Stale> replace(SeatEvent event, long version) {
+            return Result.refused(new Stale(version + 1));
+        }
+
+        @Override
+        public List<Seat> ofGroup(GroupId group) {
+            return all.ofGroup(group);
+        }
+
+        @Override
+        public List<Versioned<Seat>> ofGroup(GroupId group, @Nullable SeatId after, int limit) {
+            return all.ofGroup(group, after, limit);
+        }
+
+        @Override
+        public List<Versioned<Seat>> naming(RepresentativeId person) {
+            return all.naming(person);
+        }
     }
 }

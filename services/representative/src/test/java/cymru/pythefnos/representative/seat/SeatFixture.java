@@ -3,6 +3,7 @@ package cymru.pythefnos.representative.seat;
 import cymru.pythefnos.representative.api.meeting.GroupId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
+import cymru.pythefnos.representative.seat.SeatEvent.SeatAssigned;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -39,8 +40,8 @@ public final class SeatFixture {
         return new Assignment(new RepresentativeId(holder), backups, term);
     }
 
-    /** The seat, not stored yet. */
-    public Seat called(String id) {
-        return new Seat(new SeatId(id), 0, GROUP, new RepresentativeId(holder), backups, term, 0);
+    /** The seat, to be added. */
+    public SeatAssigned called(String id) {
+        return new SeatAssigned(new Seat(new SeatId(id), GROUP, new RepresentativeId(holder), backups, term, 0));
     }
 }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.InMemoryRepresentatives;
-import cymru.pythefnos.representative.person.PersonChange;
+import cymru.pythefnos.representative.person.PersonEvent.PersonAdded;
+import cymru.pythefnos.representative.person.PersonEvent.PersonErased;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -85,12 +86,12 @@ class PeopleOverHttpTest {
             "needs": [{"note": "no kind"}]                                     | needs[0].kind       | missing
             """)
     void eachBadFieldIsNamedInBothLanguagesAndNothingIsKept(String field, String path, String problem) {
-        int before = people.trail.size();
+        int before = people.events.size();
         var refused = ask.post(with(field), "/representatives").refuses(400, "invalid-request");
         assertThat(refused.text("/errors/0/field")).isEqualTo(path);
         assertThat(refused.text("/errors/0/problem")).isEqualTo(problem);
         assertThat(refused.text("/errors/0/cy")).contains(path).isNotEqualTo(refused.text("/errors/0/en"));
-        assertThat(people.trail).hasSize(before);
+        assertThat(people.events).hasSize(before);
     }
 
     @Test
@@ -114,10 +115,30 @@ class PeopleOverHttpTest {
         ask.post(body, "/representatives").refuses(400, problem);
     }
 
+    @Test
+    void theLanguagesThatCanBeChosenAreNamedAsTheyAreWritten() {
+        var refused = ask.post("{\"language\": \"CY\"}", "/representatives").refuses(400, "wrong-type");
+        assertThat(refused.json().at("/allowed")).hasToString("[\"cy\",\"en\",\"both\"]");
+    }
+
+    @Test
+    void theDescriptionShowsTheLimitsAndThatAPatchMayLeaveOutAnything() {
+        var described = ask.get("/v3/api-docs").is(200).json();
+        var person = described.at("/components/schemas/PersonRequest");
+        assertThat(person.at("/properties/name/maxLength").asInt()).isEqualTo(200);
+        assertThat(person.at("/properties/channels/maxItems").asInt()).isEqualTo(10);
+        assertThat(person.at("/properties/language/enum")).hasToString("[\"cy\",\"en\",\"both\"]");
+        assertThat(person.at("/required")).hasSize(3);
+        var patch = described.at(
+                "/paths/~1representatives~1{id}/patch/requestBody/content/application~1merge-patch+json/schema");
+        assertThat(patch.at("/properties/name/maxLength").asInt()).isEqualTo(200);
+        assertThat(patch.has("required")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sian@elusen.example", "sian@ELUSEN.example", "sian@post.elusen.example"})
     void noPersonIsReachedByWayOfTheOrganisation(String address) {
-        int before = people.trail.size();
+        int before = people.events.size();
         var refused = ask.inWelsh()
                 .post(
                         with("\"channels\": [{\"kind\": \"EMAIL\", \"address\": \"" + address + "\"}]"),
@@ -127,7 +148,7 @@ class PeopleOverHttpTest {
         assertThat(refused.text("/domain")).endsWith("elusen.example");
         // the address itself is personal, and an answer may be logged
         assertThat(refused.json().toString().toLowerCase(Locale.ROOT)).doesNotContain("sian@");
-        assertThat(people.trail).hasSize(before);
+        assertThat(people.events).hasSize(before);
     }
 
     @Test
@@ -186,7 +207,8 @@ class PeopleOverHttpTest {
         ask.patch("{\"name\": \"Siân\"}", "/representatives/{id}", id).refuses(410, "representative-erased");
         assertThat(ask.get("/representatives/{id}/export", id).json().toString())
                 .doesNotContain("Siân", "Bangor");
-        assertThat(people.trail).endsWith(PersonChange.ADDED, PersonChange.ERASED);
+        assertThat(people.events.subList(people.events.size() - 2, people.events.size()))
+                .hasExactlyElementsOfTypes(PersonAdded.class, PersonErased.class);
     }
 
     @Test

@@ -39,7 +39,7 @@ import org.springframework.data.mongodb.core.query.Query;
 public final class AggregateStore<T> {
     private final MongoTemplate template;
     private final String collection;
-    private final StateMapping<T> mapping;
+    private final StateMapping<?, T> mapping;
     private final Entries entries;
     private final Outbox outbox;
     private final OutboxRelay relay;
@@ -47,7 +47,7 @@ public final class AggregateStore<T> {
 
     AggregateStore(
             MongoTemplate template,
-            StateMapping<T> mapping,
+            StateMapping<?, T> mapping,
             Entries entries,
             Outbox outbox,
             OutboxRelay relay,

@@ -1,5 +1,7 @@
 package cymru.pythefnos.chassis.aggregate.mongo;
 
+import java.util.function.Function;
+
 /** Where a service gets its stores. */
 public interface AggregateStores {
 
@@ -9,5 +11,15 @@ public interface AggregateStores {
      * @param collection the MongoDB collection
      * @param stateType a record, or a sealed interface of records
      */
-    <T> AggregateStore<T> of(String collection, Class<T> stateType);
+    default <T> AggregateStore<T> of(String collection, Class<T> stateType) {
+        return of(collection, stateType, Function.identity(), Function.identity());
+    }
+
+    /**
+     * The same for states that are kept in another shape.
+     *
+     * @param documentType a record of that shape
+     */
+    <D, T> AggregateStore<T> of(
+            String collection, Class<D> documentType, Function<D, T> state, Function<T, D> document);
 }

@@ -2,9 +2,9 @@ package cymru.pythefnos.chassis.aggregate.mongo;
 
 import cymru.pythefnos.chassis.outbox.relay.Outbox;
 import cymru.pythefnos.chassis.outbox.relay.OutboxRelay;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Makes the stores, and tells the relay of each. */
@@ -24,15 +24,15 @@ public final class MongoAggregateStores implements AggregateStores {
 
     @Override
     @SuppressWarnings("unchecked") // one collection has one state type
-    public <T> AggregateStore<T> of(String collection, Class<T> stateType) {
-        return (AggregateStore<T>) stores.computeIfAbsent(collection, c -> create(c, stateType));
+    public <D, T> AggregateStore<T> of(
+            String collection, Class<D> documentType, Function<D, T> state, Function<T, D> document) {
+        var mapping = new StateMapping<>(template.getConverter(), documentType, state, document);
+        return (AggregateStore<T>) stores.computeIfAbsent(collection, c -> create(c, mapping));
     }
 
-    private <T> AggregateStore<T> create(String collection, Class<T> stateType) {
-        Clock clock = entries.relayClock();
-        Outbox outbox = new Outbox(template.getCollection(collection), clock);
+    private <T> AggregateStore<T> create(String collection, StateMapping<?, T> mapping) {
+        Outbox outbox = new Outbox(template.getCollection(collection), entries.relayClock());
         relay.register(outbox);
-        StateMapping<T> mapping = new StateMapping<>(template.getConverter(), stateType);
         return new AggregateStore<>(template, mapping, entries, outbox, relay, cap);
     }
 }

@@ -1,7 +1,9 @@
 package cymru.pythefnos.chassis.problem.mapping;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import cymru.pythefnos.chassis.id.TypedId;
 import cymru.pythefnos.chassis.problem.Problem;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.Temporal;
@@ -63,9 +65,15 @@ final class ExpectedKind {
         return type.getPackageName().startsWith("java.") ? "value" : "object";
     }
 
+    private static String written(Field constant) {
+        JsonProperty otherwise = constant.getAnnotation(JsonProperty.class);
+        return otherwise == null ? constant.getName() : otherwise.value();
+    }
+
     private static List<String> constants(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name())
+        return Arrays.stream(type.getFields())
+                .filter(Field::isEnumConstant)
+                .map(ExpectedKind::written)
                 .toList();
     }
 }

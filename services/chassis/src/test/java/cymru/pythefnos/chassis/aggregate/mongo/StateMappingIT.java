@@ -78,7 +78,7 @@ class StateMappingIT {
 
     @Test
     void everyKindOfValueComesBackAsItWas() {
-        StateMapping<Body> mapping = new StateMapping<>(template.getConverter(), Body.class);
+        StateMapping<Body, Body> mapping = StateMapping.plain(template.getConverter(), Body.class);
         template.insert(
                 new Document("_id", "b-1").append("version", 1L).append("state", mapping.write(BODY)), "bodies");
         Document stored = template.find(new Query(), Document.class, "bodies").getFirst();
@@ -87,7 +87,7 @@ class StateMappingIT {
 
     @Test
     void datesAreStoredAsTheyAreWrittenWhateverTheZoneOfTheMachine() {
-        Document state = new StateMapping<>(template.getConverter(), Body.class).write(BODY);
+        Document state = StateMapping.plain(template.getConverter(), Body.class).write(BODY);
         assertThat(state.getString("since")).isEqualTo("2027-03-28");
         assertThat(state.getString("next")).isEqualTo("2027-03-30T10:00+01:00");
         assertThat(state.getString("_id")).isEqualTo("b-1");
@@ -96,14 +96,14 @@ class StateMappingIT {
 
     @Test
     void oneOfSeveralShapesComesBackAsItself() {
-        StateMapping<Shape> mapping = new StateMapping<>(template.getConverter(), Shape.class);
+        StateMapping<Shape, Shape> mapping = StateMapping.plain(template.getConverter(), Shape.class);
         Document whole = new Document("version", 1L).append("state", mapping.write(new Shape.Square(2)));
         assertThat(mapping.read(whole).state()).isEqualTo(new Shape.Square(2));
     }
 
     @Test
     void queriesConvertTheirValuesToo() {
-        StateMapping<Body> mapping = new StateMapping<>(template.getConverter(), Body.class);
+        StateMapping<Body, Body> mapping = StateMapping.plain(template.getConverter(), Body.class);
         template.insert(
                 new Document("_id", "b-1").append("version", 1L).append("state", mapping.write(BODY)), "bodies");
         Query query = Query.query(Criteria.where("state.since")

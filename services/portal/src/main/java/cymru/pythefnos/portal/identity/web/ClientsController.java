@@ -2,6 +2,7 @@ package cymru.pythefnos.portal.identity.web;
 
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.id.UuidV7;
+import cymru.pythefnos.chassis.security.roles.OfficersOnly;
 import cymru.pythefnos.portal.identity.ClientId;
 import cymru.pythefnos.portal.identity.Clients;
 import cymru.pythefnos.portal.identity.RegisteringClients;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who may call, as officers see and change it. */
 @RestController
 @RequestMapping("/clients")
-@PreAuthorize("hasRole('OFFICER')")
+@OfficersOnly
 class ClientsController {
 
     private final Clients clients;

@@ -3,7 +3,7 @@ package cymru.pythefnos.representative.delivery.mail;
 import cymru.pythefnos.chassis.settings.Checked;
 import cymru.pythefnos.chassis.settings.StartRefused;
 import cymru.pythefnos.chassis.work.LeasedWork;
-import cymru.pythefnos.representative.person.contact.EmailAddress;
+import cymru.pythefnos.representative.api.person.EmailAddress;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;

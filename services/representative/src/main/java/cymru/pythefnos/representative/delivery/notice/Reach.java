@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.representative.api.person.EmailAddress;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Way;
@@ -7,7 +8,6 @@ import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.person.contact.Channel;
-import cymru.pythefnos.representative.person.contact.EmailAddress;
 import cymru.pythefnos.representative.person.contact.PostalAddress;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,10 +50,7 @@ public final class Reach {
 
     /** Whether a letter to them could be addressed; to somebody erased it can't. */
     public static boolean hasPost(Representatives people, RepresentativeId person) {
-        return people.find(person)
-                .flatMap(found -> found.known())
-                .flatMap(Reach::post)
-                .isPresent();
+        return people.profile(person).flatMap(Reach::post).isPresent();
     }
 
     public static Optional<PostalAddress> post(Profile profile) {

@@ -47,8 +47,7 @@ public final class Uninviting {
 
     private boolean farewell(NoticeHistory standing, Instant now) {
         Optional<Delivery> told = standing.toTakeBack(now);
-        Optional<Profile> profile =
-                told.flatMap(each -> people.find(each.person())).flatMap(found -> found.known());
+        Optional<Profile> profile = told.flatMap(each -> people.profile(each.person()));
         profile.ifPresent(to -> farewell(told.orElseThrow(), to, standing, now));
         return profile.isPresent();
     }

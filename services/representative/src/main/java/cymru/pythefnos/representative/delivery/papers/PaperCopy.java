@@ -2,10 +2,10 @@ package cymru.pythefnos.representative.delivery.papers;
 
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.representative.api.meeting.PaperId;
+import cymru.pythefnos.representative.api.person.Format;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownRendition;
-import cymru.pythefnos.representative.person.Format;
 
 /**
  * The one rendition of a paper that a person gets.

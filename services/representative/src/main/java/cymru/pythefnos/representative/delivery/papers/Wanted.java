@@ -1,10 +1,10 @@
 package cymru.pythefnos.representative.delivery.papers;
 
 import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.representative.api.person.Format;
+import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownRendition;
-import cymru.pythefnos.representative.person.Format;
-import cymru.pythefnos.representative.person.PreferredLanguage;
 import cymru.pythefnos.representative.person.Profile;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.delivery.sending;
 
-import cymru.pythefnos.representative.person.contact.EmailAddress;
+import cymru.pythefnos.representative.api.person.EmailAddress;
 
 /** One line to a mail server, kept open between messages; belongs to one thread at a time. */
 public interface Carrier extends AutoCloseable {

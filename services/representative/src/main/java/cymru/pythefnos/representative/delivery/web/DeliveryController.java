@@ -80,9 +80,7 @@ class DeliveryController implements DeliveriesApi {
     @OfficersOnly
     public ResponseEntity<byte[]> letter(String id) {
         Delivery delivery = delivery(id);
-        Profile to = people.find(delivery.person())
-                .flatMap(found -> found.known())
-                .orElseThrow(() -> Refusals.noMessage(delivery));
+        Profile to = people.profile(delivery.person()).orElseThrow(() -> Refusals.noMessage(delivery));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Cache-Control", "no-store")

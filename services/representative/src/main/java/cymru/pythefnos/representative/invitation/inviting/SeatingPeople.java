@@ -48,12 +48,13 @@ public final class SeatingPeople {
 
     /** @param now meetings that have started stay as they were */
     public void seatChanged(SeatId id, Instant now) {
-        seats.find(id).ifPresent(seat -> {
+        seats.find(id).map(Versioned::state).ifPresent(seat -> {
             if (seat.holder() != null) {
                 following.follow(seat.holder());
             }
         });
         seats.find(id)
+                .map(Versioned::state)
                 .ifPresent(seat -> meetings.ofGroupAfter(seat.group(), now).forEach(meeting -> seat(meeting, seat)));
     }
 

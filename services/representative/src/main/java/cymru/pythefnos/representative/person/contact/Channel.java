@@ -1,5 +1,7 @@
 package cymru.pythefnos.representative.person.contact;
 
+import cymru.pythefnos.representative.api.person.EmailAddress;
+
 /** A way that reaches a person. Somebody with post only is nobody unusual. */
 public sealed interface Channel {
 

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.person.contact;
 
+import cymru.pythefnos.representative.api.person.Postcode;
 import java.util.List;
 
 /** Where a letter goes: the lines above the postcode, the first of them first, without the person's name. */

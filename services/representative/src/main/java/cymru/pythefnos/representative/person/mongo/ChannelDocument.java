@@ -1,9 +1,9 @@
 package cymru.pythefnos.representative.person.mongo;
 
+import cymru.pythefnos.representative.api.person.EmailAddress;
+import cymru.pythefnos.representative.api.person.Postcode;
 import cymru.pythefnos.representative.person.contact.Channel;
-import cymru.pythefnos.representative.person.contact.EmailAddress;
 import cymru.pythefnos.representative.person.contact.PostalAddress;
-import cymru.pythefnos.representative.person.contact.Postcode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

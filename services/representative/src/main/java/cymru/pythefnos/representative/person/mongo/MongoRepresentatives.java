@@ -2,90 +2,86 @@ package cymru.pythefnos.representative.person.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import cymru.pythefnos.chassis.aggregate.mongo.AggregateStore;
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
+import cymru.pythefnos.chassis.aggregate.mongo.MongoAggregates;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
+import cymru.pythefnos.chassis.mongo.Indexed;
+import cymru.pythefnos.chassis.outbox.Changes;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.NameOrder;
-import cymru.pythefnos.representative.person.PersonChange;
+import cymru.pythefnos.representative.person.PersonEvent;
 import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.person.kafka.PersonEvents;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** Everybody we know, in MongoDB. */
-public final class MongoRepresentatives implements Representatives {
-
-    public static final String COLLECTION = "representatives";
-    public static final DeclaredIndex BY_NAME = DeclaredIndex.of(COLLECTION, "state.sortKey");
-    public static final DeclaredIndex BY_WORD = DeclaredIndex.of(COLLECTION, "state.words");
-
+/** People, one document each. */
+public final class MongoRepresentatives extends MongoAggregates<RepresentativeId, Representative, PersonEvent>
+        implements Representatives, Indexed {
+    private static final String COLLECTION = "representatives";
     private static final String SORT_KEY = "state.sortKey";
-
-    private final AggregateStore<PersonDocument> store;
+    private static final String WORDS = "state.words";
 
     public MongoRepresentatives(AggregateStores stores) {
-        this.store = stores.of(COLLECTION, PersonDocument.class);
+        super(stores.of(COLLECTION, PersonDocument.class, PersonDocument::person, PersonDocument::of));
     }
 
     @Override
-    public Optional<Representative> find(RepresentativeId id) {
-        return store.find(id.value()).map(PersonDocument::read);
+    public List<DeclaredIndex> indexes() {
+        return List.of(DeclaredIndex.of(COLLECTION, SORT_KEY), DeclaredIndex.of(COLLECTION, WORDS));
+    }
+
+    @Override
+    protected RepresentativeId id(Representative person) {
+        return person.id();
+    }
+
+    @Override
+    protected Representative state(PersonEvent event) {
+        return event.person();
+    }
+
+    @Override
+    protected Changes changes(PersonEvent event) {
+        return PersonEvents.of(event);
     }
 
     @Override
     public List<Representative> find(Collection<RepresentativeId> ids) {
         var values = ids.stream().map(RepresentativeId::value).toList();
         return store.list(new Query(where("_id").in(values))).stream()
-                .map(PersonDocument::read)
+                .map(Versioned::state)
                 .toList();
     }
 
     @Override
-    public Representative add(Representative added) {
-        var changes = PersonEvents.of(added.id(), PersonChange.ADDED);
-        return store.insert(added.id().value(), PersonDocument.of(added), changes)
-                ? added.at(1)
-                : find(added.id()).orElseThrow();
-    }
-
-    @Override
-    public Representative save(Representative changed, PersonChange change) {
-        var changes = PersonEvents.of(changed.id(), change);
-        return changed.at(store.update(changed.id().value(), changed.version(), PersonDocument.of(changed), changes));
-    }
-
-    @Override
-    public List<Representative> list(@Nullable String words, @Nullable RepresentativeId after, int limit) {
-        var query = new Query(where(SORT_KEY).gt(after == null ? "" : sortKey(after)));
+    public List<Versioned<Representative>> list(@Nullable String words, @Nullable RepresentativeId after, int limit) {
         if (words != null && !NameOrder.isSearchable(words)) {
             return List.of();
         }
+        var query = new Query(where(SORT_KEY).gt(after == null ? "" : sortKey(after)));
         if (words != null) {
             query.addCriteria(startingWith(NameOrder.key(words)));
         }
-        return store.list(query.with(Sort.by(SORT_KEY)).limit(limit)).stream()
-                .map(PersonDocument::read)
-                .toList();
+        return store.list(query.with(Sort.by(SORT_KEY)).limit(limit));
     }
 
     private String sortKey(RepresentativeId after) {
-        return store.find(after.value())
-                .map(stored -> Objects.requireNonNullElse(stored.state().sortKey(), ""))
+        return profile(after)
+                .map(profile -> PersonDocument.sortKey(profile, after.value()))
                 .orElse("");
     }
 
     private static Criteria startingWith(String start) {
         var pattern = Pattern.compile("^" + Pattern.quote(start));
         return new Criteria()
-                .orOperator(where(SORT_KEY).regex(pattern), where("state.words").regex(pattern));
+                .orOperator(where(SORT_KEY).regex(pattern), where(WORDS).regex(pattern));
     }
 }

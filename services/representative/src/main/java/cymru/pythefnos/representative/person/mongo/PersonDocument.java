@@ -1,6 +1,5 @@
 package cymru.pythefnos.representative.person.mongo;
 
-import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.NameOrder;
 import cymru.pythefnos.representative.person.Profile;
@@ -29,13 +28,11 @@ record PersonDocument(
                         id, ProfileDocument.of(profile), sortKey(profile, id), NameOrder.words(profile.name()));
     }
 
-    static Representative read(Versioned<PersonDocument> stored) {
-        var document = stored.state();
-        var profile = document.profile == null ? null : document.profile.profile();
-        return new Representative(new RepresentativeId(document.personId), stored.version(), profile);
+    Representative person() {
+        return new Representative(new RepresentativeId(personId), profile == null ? null : profile.profile());
     }
 
-    private static String sortKey(Profile profile, String id) {
+    static String sortKey(Profile profile, String id) {
         return NameOrder.key(profile.name()) + " " + id;
     }
 }

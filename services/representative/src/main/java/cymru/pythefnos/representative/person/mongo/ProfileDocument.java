@@ -1,10 +1,10 @@
 package cymru.pythefnos.representative.person.mongo;
 
-import cymru.pythefnos.representative.person.Consent;
-import cymru.pythefnos.representative.person.Format;
-import cymru.pythefnos.representative.person.PreferredLanguage;
+import cymru.pythefnos.representative.api.person.Consent;
+import cymru.pythefnos.representative.api.person.Format;
+import cymru.pythefnos.representative.api.person.Need;
+import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.person.Profile;
-import cymru.pythefnos.representative.person.need.Need;
 import java.util.List;
 
 /** A profile as it is stored. */

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.person.rights;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.person.Representatives;
@@ -17,7 +18,7 @@ public final class ForgettingPeople {
     }
 
     public void forget(RepresentativeId id) {
-        if (people.find(id).filter(Representative::erased).isPresent()) {
+        if (people.find(id).map(Versioned::state).filter(Representative::erased).isPresent()) {
             holders.forEach(holder -> holder.forget(id));
         }
     }

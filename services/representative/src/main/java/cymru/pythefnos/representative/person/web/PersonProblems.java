@@ -1,10 +1,8 @@
 package cymru.pythefnos.representative.person.web;
 
+import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
 import cymru.pythefnos.chassis.problem.Problem;
-import cymru.pythefnos.chassis.problem.ProblemException;
-import cymru.pythefnos.representative.api.person.RepresentativeId;
-import cymru.pythefnos.representative.person.Keeping;
-import cymru.pythefnos.representative.person.Representative;
+import cymru.pythefnos.representative.person.PersonRefusal;
 import org.springframework.http.HttpStatus;
 
 /** Refusals about people, as problems. */
@@ -12,29 +10,24 @@ final class PersonProblems {
 
     private PersonProblems() {}
 
-    static Representative kept(Keeping result) {
-        return switch (result) {
-            case Keeping.Kept kept -> kept.person();
-            case Keeping.Unknown unknown -> throw unknown(unknown.id());
-            case Keeping.Gone gone -> throw erased(gone.id());
-            case Keeping.ThirdSectorAddress refused ->
-                throw new ProblemException(Problem.of("third-sector-address", HttpStatus.UNPROCESSABLE_CONTENT)
+    static RuntimeException of(PersonRefusal refusal) {
+        return switch (refusal) {
+            // 412 or 409, by what the client has said
+            case PersonRefusal.ChangedMeanwhile race ->
+                new StaleVersionException("representatives", race.id().value(), race.version());
+            case PersonRefusal.Unknown no ->
+                Problem.of("unknown-representative", HttpStatus.NOT_FOUND)
+                        .with("representativeId", no.id())
+                        .exception();
+            case PersonRefusal.Gone gone ->
+                Problem.of("representative-erased", HttpStatus.GONE)
+                        .with("representativeId", gone.id())
+                        .exception();
+            case PersonRefusal.ThirdSectorAddress refused ->
+                Problem.of("third-sector-address", HttpStatus.UNPROCESSABLE_CONTENT)
                         .with("field", "channels")
-                        .with("domain", refused.domain()));
+                        .with("domain", refused.domain())
+                        .exception();
         };
-    }
-
-    static ProblemException unknown(RepresentativeId id) {
-        return new ProblemException(
-                Problem.of("unknown-representative", HttpStatus.NOT_FOUND).with("representativeId", id.value()));
-    }
-
-    static ProblemException searchByAddress() {
-        return new ProblemException(Problem.of("search-by-address", HttpStatus.BAD_REQUEST));
-    }
-
-    static ProblemException erased(RepresentativeId id) {
-        return new ProblemException(
-                Problem.of("representative-erased", HttpStatus.GONE).with("representativeId", id.value()));
     }
 }

@@ -1,139 +1,141 @@
 package cymru.pythefnos.representative.person.web;
 
-import cymru.pythefnos.chassis.http.Etags;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.http.Answers;
 import cymru.pythefnos.chassis.http.ExpectedVersion;
 import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.NewId;
 import cymru.pythefnos.chassis.http.Page;
+import cymru.pythefnos.chassis.http.patch.MergePatches;
 import cymru.pythefnos.chassis.openapi.Described;
+import cymru.pythefnos.chassis.problem.Problem;
+import cymru.pythefnos.chassis.security.roles.OfficersOnly;
+import cymru.pythefnos.chassis.security.roles.Supporters;
 import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.chassis.validation.Checks;
+import cymru.pythefnos.representative.api.person.ExportAnswer;
+import cymru.pythefnos.representative.api.person.PersonAnswer;
+import cymru.pythefnos.representative.api.person.PersonRequest;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.person.RepresentativesApi;
+import cymru.pythefnos.representative.api.person.SearchRequest;
 import cymru.pythefnos.representative.person.KeepingPeople;
-import cymru.pythefnos.representative.person.Profile;
+import cymru.pythefnos.representative.person.PersonRefusal;
 import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.person.Representatives;
+import cymru.pythefnos.representative.person.rights.ExportingPeople;
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The contact list. */
 @RestController
-@RequestMapping("/representatives")
-class RepresentativesController {
+class RepresentativesController implements RepresentativesApi {
 
     private final Representatives people;
     private final KeepingPeople keeping;
-    private final PatchedProfiles patched;
+    private final ExportingPeople exporting;
+    private final MergePatches patches;
     private final Clock clock;
 
-    RepresentativesController(Representatives people, KeepingPeople keeping, PatchedProfiles patched, Clock clock) {
+    RepresentativesController(
+            Representatives people,
+            KeepingPeople keeping,
+            ExportingPeople exporting,
+            MergePatches patches,
+            Clock clock) {
         this.people = people;
         this.keeping = keeping;
-        this.patched = patched;
+        this.exporting = exporting;
+        this.patches = patches;
         this.clock = clock;
     }
 
-    @PostMapping
-    @PreAuthorize("hasRole('OFFICER')")
-    ResponseEntity<PersonJson> add(@RequestBody ProfileJson said, NewId id) {
-        var added = PersonProblems.kept(keeping.add(new RepresentativeId(id.value()), said.checked(today())));
-        return ResponseEntity.created(URI.create("/representatives/" + id.value()))
-                .eTag(Etags.of(added.version()))
-                .body(PersonJson.of(added));
+    @Override
+    @OfficersOnly
+    public ResponseEntity<PersonAnswer> add(PersonRequest request, NewId id) {
+        var added = keeping.add(id.as(RepresentativeId::new), PersonJson.profile(request))
+                .orThrow(PersonProblems::of);
+        return Answers.created("/representatives/" + id.value(), added.version(), PersonJson.answer(added));
     }
 
-    @GetMapping
-    @PreAuthorize("hasAnyRole('OFFICER', 'SUPPORT')")
-    Page<PersonJson> list(@RequestParam @Nullable UUID after, @RequestParam @Nullable Integer limit) {
-        return new Listing(null, after, Limit.of(limit)).page(people);
+    @Override
+    @Supporters
+    public Page<PersonAnswer> list(@Nullable RepresentativeId after, @Nullable Integer limit) {
+        return page(null, after, limit);
     }
 
-    /** By the beginning of a name; in a body, since addresses are kept in logs and histories. */
-    @PostMapping("/search")
-    @PreAuthorize("hasAnyRole('OFFICER', 'SUPPORT')")
-    Page<PersonJson> search(@Valid @RequestBody Search search) {
-        return new Listing(search.name(), search.after(), Limit.of(search.limit())).page(people);
+    @Override
+    @Supporters
+    public Page<PersonAnswer> search(SearchRequest request) {
+        return page(request.name(), request.after(), request.limit());
     }
 
     /** A name in an address is refused before anybody gets used to it. */
     @GetMapping(params = "q")
-    @PreAuthorize("hasAnyRole('OFFICER', 'SUPPORT')")
+    @Supporters
     @Hidden
     void searchByAddress() {
-        throw PersonProblems.searchByAddress();
+        throw Problem.of("search-by-address", HttpStatus.BAD_REQUEST).exception();
     }
 
-    /**
-     * Whom to look for.
-     *
-     * @param name how one of the words of the name begins
-     * @param after the {@code next} of the page before
-     */
-    record Search(
-            @NotBlank @Size(max = 200) String name,
-            @Nullable UUID after,
-            @Nullable Integer limit) {}
-
-    @GetMapping("/{id}")
-    @PreAuthorize("hasAnyRole('OFFICER', 'SUPPORT')")
-    ResponseEntity<PersonJson> read(@PathVariable UUID id) {
-        return answer(found(id));
+    @Override
+    @Supporters
+    public ResponseEntity<PersonAnswer> one(RepresentativeId id) {
+        return shown(keeping.known(id).orThrow(PersonProblems::of));
     }
 
-    @PatchMapping(path = "/{id}", consumes = "application/merge-patch+json")
-    @Described(merges = ProfileJson.class)
-    @PreAuthorize("hasRole('OFFICER')")
-    ResponseEntity<PersonJson> edit(@PathVariable UUID id, ExpectedVersion version, @RequestBody JsonNode patch) {
-        var person = found(id);
-        Profile changed = patched.profile(person.known().orElseThrow(), patch).checked(today());
-        return answer(PersonProblems.kept(keeping.edit(person.id(), version.orElse(person.version()), changed)));
+    @Override
+    @Described(merges = PersonRequest.class)
+    @OfficersOnly
+    public ResponseEntity<PersonAnswer> edit(RepresentativeId id, JsonNode patch, ExpectedVersion expected) {
+        var person = keeping.known(id).orThrow(PersonProblems::of);
+        var before = PersonJson.request(person.state().known().orElseThrow());
+        var changed = PersonJson.profile(patches.patched(before, patch));
+        return shown(
+                keeping.edit(id, expected.orElse(person.version()), changed).orThrow(PersonProblems::of));
     }
 
-    /** Takes away all that was personal. Again: nothing happens. */
-    @DeleteMapping("/{id}")
-    @PreAuthorize("hasRole('OFFICER')")
-    ResponseEntity<Void> erase(@PathVariable UUID id, ExpectedVersion version) {
-        var person = find(id);
-        PersonProblems.kept(keeping.erase(person.id(), version.orElse(person.version())));
+    @Override
+    @OfficersOnly
+    public ResponseEntity<Void> erase(RepresentativeId id, ExpectedVersion expected) {
+        keeping.find(id)
+                .then(person -> keeping.erase(id, expected.orElse(person.version())))
+                .orThrow(PersonProblems::of);
         return ResponseEntity.noContent().build();
     }
 
-    private Representative found(UUID id) {
-        var person = find(id);
-        if (person.erased()) {
-            throw PersonProblems.erased(person.id());
-        }
-        return person;
+    @Override
+    @OfficersOnly
+    public ResponseEntity<ExportAnswer> export(RepresentativeId id) {
+        var export = exporting.export(id).orElseThrow(() -> PersonProblems.of(new PersonRefusal.Unknown(id)));
+        var file = ContentDisposition.attachment()
+                .filename("representative-" + id + ".json")
+                .build();
+        var now = London.at(clock.instant()).toOffsetDateTime();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(new ExportAnswer(now, PersonJson.answer(export.person()), export.held()));
     }
 
-    private Representative find(UUID id) {
-        var wanted = new RepresentativeId(id.toString());
-        return people.find(wanted).orElseThrow(() -> PersonProblems.unknown(wanted));
+    /** The cursor is an id, since no name belongs in an address. */
+    private Page<PersonAnswer> page(@Nullable String name, @Nullable RepresentativeId after, @Nullable Integer limit) {
+        Limit wanted = Limit.of(limit);
+        boolean stillListed = after == null || people.profile(after).isPresent();
+        Checks.of().that(stillListed, "after", "unknown-cursor").orThrow();
+        return wanted.page(
+                people.list(name, after, wanted.andOne()),
+                PersonJson::answer,
+                last -> last.state().id().value());
     }
 
-    private static ResponseEntity<PersonJson> answer(Representative person) {
-        return ResponseEntity.ok().eTag(Etags.of(person.version())).body(PersonJson.of(person));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(London.ZONE));
+    private static ResponseEntity<PersonAnswer> shown(Versioned<Representative> person) {
+        return Answers.shown(person.version(), PersonJson.answer(person));
     }
 }

@@ -6,7 +6,7 @@ import cymru.pythefnos.chassis.outbox.NewEvent;
 import cymru.pythefnos.contracts.representative.SeatAssignedV1;
 import cymru.pythefnos.contracts.representative.SeatVacatedV1;
 import cymru.pythefnos.representative.seat.Seat;
-import cymru.pythefnos.representative.seat.SeatChange;
+import cymru.pythefnos.representative.seat.SeatEvent;
 import java.util.Map;
 
 /** What goes out with a change of a seat. */
@@ -14,11 +14,13 @@ public final class SeatEvents {
 
     private SeatEvents() {}
 
-    public static Changes of(Seat seat, SeatChange change) {
-        return switch (change) {
-            case ASSIGNED -> Changes.of(assigned(seat)).with(entry("seat-assigned"));
-            case VACATED -> Changes.of(vacated(seat)).with(entry("seat-vacated"));
-            case BACKUP_GONE -> Changes.none().with(entry("seat-backup-gone"));
+    public static Changes of(SeatEvent event) {
+        return switch (event) {
+            case SeatEvent.SeatAssigned assigned ->
+                Changes.of(assigned(assigned.seat())).with(entry("seat-assigned"));
+            case SeatEvent.SeatVacated vacated ->
+                Changes.of(vacated(vacated.seat())).with(entry("seat-vacated"));
+            case SeatEvent.BackupErased gone -> Changes.none().with(entry("seat-backup-gone"));
         };
     }
 

@@ -1,57 +1,55 @@
 package cymru.pythefnos.representative.seat.web;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import cymru.pythefnos.chassis.aggregate.mongo.StaleVersionException;
 import cymru.pythefnos.chassis.problem.Problem;
-import cymru.pythefnos.chassis.problem.ProblemException;
-import cymru.pythefnos.representative.seat.Seat;
-import cymru.pythefnos.representative.seat.Seating;
-import org.springframework.http.HttpStatus;
+import cymru.pythefnos.representative.seat.SeatRefusal;
 
 /** Refusals about seats, as problems. */
 final class SeatProblems {
 
     private SeatProblems() {}
 
-    static Seat seated(Seating result) {
-        return switch (result) {
-            case Seating.Seated seated -> seated.seat();
-            case Seating.UnknownSeat unknown ->
-                throw missing("unknown-seat", "seatId", unknown.id().value());
-            case Seating.UnknownGroup unknown ->
-                throw missing("unknown-group", "groupId", unknown.id().value());
-            case Seating.GroupNotAnswered silent -> throw notConfirmed(silent);
-            case Seating.UnknownPerson unknown ->
-                throw refused(problem("unknown-person")
-                        .with("representativeId", unknown.id().value()));
-            case Seating.NamedTwice twice ->
-                throw refused(problem("named-twice-in-seat").with("field", "backups"));
-            case Seating.AlreadySeated seated -> throw alreadySeated(seated);
-            case Seating.TermEndsBeforeItStarts wrong ->
-                throw refused(problem("term-ends-before-it-starts")
+    static RuntimeException of(SeatRefusal refusal) {
+        return switch (refusal) {
+            // 412 or 409, by what the client has said
+            case SeatRefusal.ChangedMeanwhile race ->
+                new StaleVersionException("seats", race.id().value(), race.version());
+            case SeatRefusal.UnknownSeat no ->
+                Problem.of("unknown-seat", NOT_FOUND).with("seatId", no.id()).exception();
+            case SeatRefusal.UnknownGroup no ->
+                Problem.of("unknown-group", NOT_FOUND).with("groupId", no.id()).exception();
+            case SeatRefusal.GroupNotAnswered silent ->
+                Problem.of("group-not-confirmed", SERVICE_UNAVAILABLE)
+                        .with("groupId", silent.id())
+                        .exception();
+            case SeatRefusal.UnknownPerson no ->
+                Problem.of("unknown-person", UNPROCESSABLE_CONTENT)
+                        .with("representativeId", no.id())
+                        .exception();
+            case SeatRefusal.NamedTwice twice ->
+                Problem.of("named-twice-in-seat", UNPROCESSABLE_CONTENT)
+                        .with("field", "backups")
+                        .exception();
+            case SeatRefusal.AlreadySeated seated ->
+                Problem.of("already-seated", CONFLICT)
+                        .with("representativeId", seated.holder())
+                        .with("seatId", seated.seat())
+                        .exception();
+            case SeatRefusal.TermEndsBeforeItStarts wrong ->
+                Problem.of("term-ends-before-it-starts", UNPROCESSABLE_CONTENT)
                         .with("termStart", wrong.term().start())
-                        .with("termEnd", wrong.term().end()));
+                        .with("termEnd", wrong.term().end())
+                        .exception();
+            case SeatRefusal.Stale stale ->
+                Problem.of("stale-version", PRECONDITION_FAILED)
+                        .with("currentVersion", stale.current())
+                        .exception();
         };
-    }
-
-    private static ProblemException missing(String name, String fact, String id) {
-        return refused(Problem.of(name, HttpStatus.NOT_FOUND).with(fact, id));
-    }
-
-    private static ProblemException notConfirmed(Seating.GroupNotAnswered silent) {
-        return refused(Problem.of("group-not-confirmed", HttpStatus.SERVICE_UNAVAILABLE)
-                .with("groupId", silent.id().value()));
-    }
-
-    private static ProblemException alreadySeated(Seating.AlreadySeated seated) {
-        return refused(Problem.of("already-seated", HttpStatus.CONFLICT)
-                .with("representativeId", seated.holder().value())
-                .with("seatId", seated.seat().value()));
-    }
-
-    private static Problem problem(String name) {
-        return Problem.of(name, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static ProblemException refused(Problem problem) {
-        return new ProblemException(problem);
     }
 }

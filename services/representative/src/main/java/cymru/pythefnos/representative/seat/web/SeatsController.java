@@ -1,32 +1,30 @@
 package cymru.pythefnos.representative.seat.web;
 
-import cymru.pythefnos.chassis.http.Etags;
+import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.http.Answers;
 import cymru.pythefnos.chassis.http.ExpectedVersion;
 import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.NewId;
 import cymru.pythefnos.chassis.http.Page;
+import cymru.pythefnos.chassis.security.roles.OfficersOnly;
+import cymru.pythefnos.chassis.security.roles.SupportersAndServices;
 import cymru.pythefnos.representative.api.meeting.GroupId;
+import cymru.pythefnos.representative.api.seat.SeatAnswer;
 import cymru.pythefnos.representative.api.seat.SeatId;
+import cymru.pythefnos.representative.api.seat.SeatRequest;
+import cymru.pythefnos.representative.api.seat.SeatsApi;
+import cymru.pythefnos.representative.seat.Assignment;
 import cymru.pythefnos.representative.seat.FillingSeats;
 import cymru.pythefnos.representative.seat.Seat;
-import cymru.pythefnos.representative.seat.Seating;
 import cymru.pythefnos.representative.seat.Seats;
-import java.net.URI;
-import java.util.UUID;
+import cymru.pythefnos.representative.seat.Term;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Seats of groups. */
 @RestController
-class SeatsController {
+class SeatsController implements SeatsApi {
 
     private final Seats seats;
     private final FillingSeats filling;
@@ -36,57 +34,63 @@ class SeatsController {
         this.filling = filling;
     }
 
-    @PostMapping("/groups/{group}/seats")
-    @PreAuthorize("hasRole('OFFICER')")
-    ResponseEntity<SeatJson> make(@PathVariable UUID group, @RequestBody SeatRequest wanted, NewId id) {
-        var made = SeatProblems.seated(
-                filling.make(new SeatId(id.value()), new GroupId(group.toString()), wanted.checked()));
-        return ResponseEntity.created(URI.create("/seats/" + id.value()))
-                .eTag(Etags.of(made.version()))
-                .body(SeatJson.of(made));
+    @Override
+    @OfficersOnly
+    public ResponseEntity<SeatAnswer> make(GroupId group, SeatRequest request, NewId id) {
+        var made = filling.make(id.as(SeatId::new), group, assignment(request)).orThrow(SeatProblems::of);
+        return Answers.created("/seats/" + id.value(), made.version(), answer(made));
     }
 
-    /** A group's seats, vacant ones too, in the order in which they were made. */
-    @GetMapping("/groups/{group}/seats")
-    @PreAuthorize("hasAnyRole('OFFICER', 'SUPPORT', 'SERVICE')")
-    Page<SeatJson> ofGroup(
-            @PathVariable UUID group, @RequestParam @Nullable UUID after, @RequestParam @Nullable Integer limit) {
+    @Override
+    @SupportersAndServices
+    public Page<SeatAnswer> ofGroup(GroupId group, @Nullable SeatId after, @Nullable Integer limit) {
         Limit wanted = Limit.of(limit);
-        var last = after == null ? null : new SeatId(after.toString());
         return wanted.page(
-                seats.ofGroup(new GroupId(group.toString()), last, wanted.andOne()),
-                SeatJson::of,
-                seat -> seat.id().value());
+                seats.ofGroup(group, after, wanted.andOne()),
+                SeatsController::answer,
+                last -> last.state().id().value());
     }
 
-    @GetMapping("/seats/{id}")
-    @PreAuthorize("hasAnyRole('OFFICER', 'SUPPORT', 'SERVICE')")
-    ResponseEntity<SeatJson> read(@PathVariable UUID id) {
-        return answer(find(id));
+    @Override
+    @SupportersAndServices
+    public ResponseEntity<SeatAnswer> one(SeatId id) {
+        return shown(filling.find(id).orThrow(SeatProblems::of));
     }
 
-    @PutMapping("/seats/{id}")
-    @PreAuthorize("hasRole('OFFICER')")
-    ResponseEntity<SeatJson> assign(@PathVariable UUID id, ExpectedVersion version, @RequestBody SeatRequest wanted) {
-        var assignment = wanted.checked();
-        var seat = find(id);
-        return answer(SeatProblems.seated(filling.assign(seat.id(), version.orElse(seat.version()), assignment)));
+    @Override
+    @OfficersOnly
+    public ResponseEntity<SeatAnswer> assign(SeatId id, SeatRequest request, ExpectedVersion expected) {
+        return shown(filling.assign(id, expected.value(), assignment(request)).orThrow(SeatProblems::of));
     }
 
-    @PostMapping("/seats/{id}/vacate")
-    @PreAuthorize("hasRole('OFFICER')")
-    ResponseEntity<SeatJson> vacate(@PathVariable UUID id, ExpectedVersion version) {
-        var seat = find(id);
-        return answer(SeatProblems.seated(filling.vacate(seat.id(), version.orElse(seat.version()))));
+    @Override
+    @OfficersOnly
+    public ResponseEntity<SeatAnswer> vacate(SeatId id, ExpectedVersion expected) {
+        return shown(filling.vacate(id, expected.value()).orThrow(SeatProblems::of));
     }
 
-    private Seat find(UUID id) {
-        var wanted = new SeatId(id.toString());
-        return SeatProblems.seated(
-                seats.find(wanted).<Seating>map(Seating.Seated::new).orElseGet(() -> new Seating.UnknownSeat(wanted)));
+    private static Assignment assignment(SeatRequest request) {
+        return new Assignment(
+                request.holder(),
+                request.backups() == null ? List.of() : request.backups(),
+                new Term(request.termStart(), request.termEnd()));
     }
 
-    private static ResponseEntity<SeatJson> answer(Seat seat) {
-        return ResponseEntity.ok().eTag(Etags.of(seat.version())).body(SeatJson.of(seat));
+    private static ResponseEntity<SeatAnswer> shown(Versioned<Seat> seat) {
+        return Answers.shown(seat.version(), answer(seat));
+    }
+
+    private static SeatAnswer answer(Versioned<Seat> at) {
+        Seat seat = at.state();
+        return new SeatAnswer(
+                seat.id(),
+                seat.group(),
+                seat.holder(),
+                seat.vacant(),
+                seat.backups(),
+                seat.term().start(),
+                seat.term().end(),
+                seat.leadWorkingDays(),
+                at.version());
     }
 }

@@ -16,8 +16,6 @@ import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
 import cymru.pythefnos.representative.delivery.papers.NoLinks;
 import cymru.pythefnos.representative.invitation.inviting.Informing;
-import cymru.pythefnos.representative.person.PersonChange;
-import cymru.pythefnos.representative.person.Representative;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,9 +112,8 @@ class PrintQueueTest {
         informing.meetingScheduled(meeting("m").known(), everybody("john", "sian"));
         given.refuseEverything();
         informing.uninvited(meeting("m").known(), everybody("john").getFirst());
-        var sian = given.people.find(new RepresentativeId("sian")).orElseThrow();
-        given.people.save(new Representative(sian.id(), sian.version(), null), PersonChange.ERASED);
-        given.feature.held(new NoLinks()).forget(sian.id());
+        given.people.erase("sian");
+        given.feature.held(new NoLinks()).forget(new RepresentativeId("sian"));
         assertThat(all()).isEmpty();
     }
 

@@ -20,7 +20,6 @@ import cymru.pythefnos.representative.delivery.sending.ScriptedCarrier;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.invitation.inviting.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
-import cymru.pythefnos.representative.person.PersonChange;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,10 +68,7 @@ class GivingNoticeTest {
 
     @Test
     void anErasedPersonIsOwedNothing() {
-        var sian = given.people.find(new RepresentativeId("sian")).orElseThrow();
-        given.people.save(
-                new cymru.pythefnos.representative.person.Representative(sian.id(), sian.version(), null),
-                PersonChange.ERASED);
+        given.people.erase("sian");
         informing.meetingScheduled(meeting, everybody("sian", "mair"));
 
         assertThat(given.all()).containsExactly("NOTICE POST PRINT_QUEUED mair");
@@ -134,11 +130,8 @@ class GivingNoticeTest {
     void aMoveReachesPeopleByTheWayTheyWereTold() {
         informing.meetingScheduled(meeting, everybody("sian"));
         given.acceptEverything();
-        var sian = given.people.find(new RepresentativeId("sian")).orElseThrow();
         var changed = person().byPost().byEmail("sian@enghraifft.cymru").profile();
-        given.people.save(
-                new cymru.pythefnos.representative.person.Representative(sian.id(), sian.version(), changed),
-                PersonChange.EDITED);
+        given.people.edit("sian", changed);
         informing.meetingMoved(given.heard(moved(meeting, 7)), everybody("sian"));
 
         assertThat(given.all()).contains("MOVED EMAIL QUEUED sian");
@@ -148,11 +141,7 @@ class GivingNoticeTest {
     void aMoveReachesPeopleByAnotherWayWhenTheFirstIsGone() {
         informing.meetingScheduled(meeting, everybody("sian"));
         given.acceptEverything();
-        var sian = given.people.find(new RepresentativeId("sian")).orElseThrow();
-        given.people.save(
-                new cymru.pythefnos.representative.person.Representative(
-                        sian.id(), sian.version(), person().byPost().profile()),
-                PersonChange.EDITED);
+        given.people.edit("sian", person().byPost().profile());
         informing.meetingMoved(given.heard(moved(meeting, 7)), everybody("sian"));
 
         assertThat(given.all()).contains("MOVED POST PRINT_QUEUED sian");

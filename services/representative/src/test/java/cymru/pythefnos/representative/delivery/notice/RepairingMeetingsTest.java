@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.pythefnos.representative.api.invitation.InvitationId;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.meeting.PaperId;
+import cymru.pythefnos.representative.api.person.Format;
+import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.DeliveryFixture;
@@ -27,10 +29,6 @@ import cymru.pythefnos.representative.invitation.inviting.SeatingPeople;
 import cymru.pythefnos.representative.meeting.HearingOfMeetings;
 import cymru.pythefnos.representative.meeting.InMemoryGroups;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
-import cymru.pythefnos.representative.person.Format;
-import cymru.pythefnos.representative.person.PersonChange;
-import cymru.pythefnos.representative.person.PreferredLanguage;
-import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.seat.FillingSeats;
 import cymru.pythefnos.representative.seat.FollowingHolders;
 import cymru.pythefnos.representative.seat.Groups;
@@ -166,9 +164,8 @@ class RepairingMeetingsTest {
 
     @Test
     void whoeverReadsAnotherFormatNowGetsThePaperInIt() {
-        var gwen = given.people.find(new RepresentativeId("gwen")).orElseThrow();
         var standard = person().reading(PreferredLanguage.CY).byPost().profile();
-        given.people.save(new Representative(gwen.id(), gwen.version(), standard), PersonChange.EDITED);
+        given.people.edit("gwen", standard);
         assertThat(look()).isEqualTo(1);
         assertThat(given.deliveries.get("m:gwen:PAPER:p:p-STANDARD-cy-1").state())
                 .isEqualTo(State.PRINT_QUEUED);
@@ -176,7 +173,7 @@ class RepairingMeetingsTest {
 
     @Test
     void aVacatedSeatOfWhichNobodyHeardLosesItsInvitation() {
-        filling.vacate(SEAT, 1);
+        filling.vacate(SEAT, 1L);
         assertThat(look()).isEqualTo(1);
         assertThat(given.deliveries.get("m:sian:UNINVITED:v1:t1").state()).isEqualTo(State.QUEUED);
         assertThat(look()).isZero();
@@ -213,7 +210,7 @@ class RepairingMeetingsTest {
         hearing.paperReleased(paper("p2", 1, PAPERS_BY, "STANDARD/cy"));
         leavesTwoSeatsAtOnce("sian", SEAT);
         given.papers.justBeforeReading = () -> {
-            filling.assign(SEAT, 2, heldBy("sian").assignment());
+            filling.assign(SEAT, 2L, heldBy("sian").assignment());
             seating.seatChanged(SEAT, given.clock.instant());
         };
         look();
@@ -226,7 +223,7 @@ class RepairingMeetingsTest {
 
     @Test
     void whatWasStoppedStaysStopped() {
-        filling.vacate(new SeatId("sedd-2"), 1);
+        filling.vacate(new SeatId("sedd-2"), 1L);
         seating.seatChanged(new SeatId("sedd-2"), given.clock.instant());
         hearing.paperWithdrawn(new PaperId("p"));
         List<String> stopped = given.all();
@@ -257,7 +254,7 @@ class RepairingMeetingsTest {
     void aSeatVacatedMeanwhileGetsNothingEvenIfThatWasHeardTooEarly() {
         given.deliveries.lose(NOTICE);
         given.deliveries.justBeforeAdding = () -> {
-            filling.vacate(SEAT, 1);
+            filling.vacate(SEAT, 1L);
             seating.seatChanged(SEAT, given.clock.instant());
         };
         look();
@@ -269,7 +266,7 @@ class RepairingMeetingsTest {
     @Test
     void aSeatVacatedMeanwhileGetsNothingEvenIfThatIsHeardLater() {
         given.deliveries.lose(NOTICE);
-        given.deliveries.justBeforeAdding = () -> filling.vacate(SEAT, 1);
+        given.deliveries.justBeforeAdding = () -> filling.vacate(SEAT, 1L);
         look();
         assertThat(given.deliveries.get(NOTICE).state()).isEqualTo(State.STOPPED);
         seating.seatChanged(SEAT, given.clock.instant());
@@ -362,7 +359,6 @@ class RepairingMeetingsTest {
     }
 
     private void erase(String id) {
-        var person = given.people.find(new RepresentativeId(id)).orElseThrow();
-        given.people.save(new Representative(person.id(), person.version(), null), PersonChange.ERASED);
+        given.people.erase(id);
     }
 }

@@ -24,8 +24,6 @@ import cymru.pythefnos.representative.delivery.sending.ScriptedCarrier;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.invitation.inviting.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
-import cymru.pythefnos.representative.person.PersonChange;
-import cymru.pythefnos.representative.person.Representative;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -229,7 +227,6 @@ class UninvitingTest {
     }
 
     private void erase() {
-        var sian = given.people.find(new RepresentativeId("sian")).orElseThrow();
-        given.people.save(new Representative(sian.id(), sian.version(), null), PersonChange.ERASED);
+        given.people.erase("sian");
     }
 }

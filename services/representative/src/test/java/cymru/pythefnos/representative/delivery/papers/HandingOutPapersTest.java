@@ -7,6 +7,8 @@ import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.representative.api.person.Format;
+import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryFixture;
@@ -15,8 +17,6 @@ import cymru.pythefnos.representative.delivery.sending.LastTry;
 import cymru.pythefnos.representative.invitation.inviting.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
-import cymru.pythefnos.representative.person.Format;
-import cymru.pythefnos.representative.person.PreferredLanguage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

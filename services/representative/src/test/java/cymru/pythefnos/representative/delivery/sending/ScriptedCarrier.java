@@ -1,6 +1,6 @@
 package cymru.pythefnos.representative.delivery.sending;
 
-import cymru.pythefnos.representative.person.contact.EmailAddress;
+import cymru.pythefnos.representative.api.person.EmailAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.api.person.EmailAddress;
 import cymru.pythefnos.representative.delivery.Attempt;
 import cymru.pythefnos.representative.delivery.Change;
 import cymru.pythefnos.representative.delivery.Delivery;
@@ -19,9 +20,6 @@ import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
 import cymru.pythefnos.representative.delivery.wording.DetailsUnavailable;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
-import cymru.pythefnos.representative.person.PersonChange;
-import cymru.pythefnos.representative.person.Representative;
-import cymru.pythefnos.representative.person.contact.EmailAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -177,8 +175,7 @@ class SendingMailTest {
 
     @Test
     void somebodyErasedInBetweenIsNotWrittenTo() {
-        var sian = given.people.find(new RepresentativeId("sian")).orElseThrow();
-        given.people.save(new Representative(sian.id(), sian.version(), null), PersonChange.ERASED);
+        given.people.erase("sian");
 
         assertThat(send()).isEmpty();
         assertThat(delivery().state()).isEqualTo(State.STOPPED);
@@ -187,9 +184,8 @@ class SendingMailTest {
 
     @Test
     void somebodyWithoutAnAddressAnyMoreIsForAPersonToReach() {
-        var sian = given.people.find(new RepresentativeId("sian")).orElseThrow();
         var byPost = person().byPost().profile();
-        given.people.save(new Representative(sian.id(), sian.version(), byPost), PersonChange.EDITED);
+        given.people.edit("sian", byPost);
 
         assertThat(send()).isEmpty();
         assertThat(delivery().progress().reason()).isEqualTo(Reason.NO_ADDRESS);

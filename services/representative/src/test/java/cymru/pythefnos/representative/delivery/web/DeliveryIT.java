@@ -10,6 +10,8 @@ import cymru.pythefnos.chassis.timer.Reconciler;
 import cymru.pythefnos.representative.api.meeting.GroupId;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.meeting.PaperId;
+import cymru.pythefnos.representative.api.person.Format;
+import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.invitation.Invitations;
@@ -20,14 +22,13 @@ import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownRendition;
 import cymru.pythefnos.representative.meeting.MeetingFixture;
-import cymru.pythefnos.representative.person.Format;
 import cymru.pythefnos.representative.person.KeepingPeople;
 import cymru.pythefnos.representative.person.PersonFixture;
-import cymru.pythefnos.representative.person.PreferredLanguage;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.person.rights.ForgettingPeople;
 import cymru.pythefnos.representative.seat.Seat;
-import cymru.pythefnos.representative.seat.SeatChange;
+import cymru.pythefnos.representative.seat.SeatEvent.SeatAssigned;
+import cymru.pythefnos.representative.seat.SeatEvent.SeatVacated;
 import cymru.pythefnos.representative.seat.Seats;
 import cymru.pythefnos.representative.seat.Term;
 import cymru.pythefnos.testing.stores.NoScans;
@@ -318,7 +319,7 @@ class DeliveryIT {
         mailed(1);
         state("m1:sian:NOTICE:v1", "ACCEPTED");
         Seat seat = edge.bean(Seats.class).ofGroup(GROUP).getFirst();
-        Seat vacant = edge.bean(Seats.class).save(vacated(seat), SeatChange.VACATED);
+        edge.bean(Seats.class).replace(vacated(seat), 1);
         var seating = edge.bean(SeatingPeople.class);
         seating.seatChanged(seat.id(), Instant.parse("2027-01-11T10:00:00Z"));
         seating.seatChanged(seat.id(), Instant.parse("2027-01-11T10:00:00Z"));
@@ -328,7 +329,7 @@ class DeliveryIT {
                 .startsWith("Nid oes disgwyl i chi mewn cyfarfod mwyach: dydd Mawrth 30 Mawrth");
         assertThat(message("m1:sian:UNINVITED:v1:t1")).contains("METHOD:CANCEL", "SEQUENCE:1");
 
-        edge.bean(Seats.class).save(seat.at(vacant.version()), SeatChange.ASSIGNED);
+        edge.bean(Seats.class).replace(new SeatAssigned(seat), 2);
         seating.seatChanged(seat.id(), Instant.parse("2027-01-11T10:00:00Z"));
         mailed(3);
         assertThat(message("m1:sian:NOTICE:v1:t2")).contains("METHOD:REQUEST", "SEQUENCE:2");
@@ -342,7 +343,7 @@ class DeliveryIT {
         posted("m1:mair:NOTICE:v1", "2027-01-11");
         posted("m2:mair:NOTICE:v1", "2027-01-11");
         Seat seat = edge.bean(Seats.class).ofGroup(GROUP).getFirst();
-        edge.bean(Seats.class).save(vacated(seat), SeatChange.VACATED);
+        edge.bean(Seats.class).replace(vacated(seat), 1);
         edge.bean(SeatingPeople.class).seatChanged(seat.id(), Instant.parse("2027-01-11T10:00:00Z"));
         String first = "m1:mair:UNINVITED:v1:t1";
         String queue = body(edge.get("/print-queue", "Authorization", OFFICER));
@@ -358,8 +359,8 @@ class DeliveryIT {
         return body(edge.get("/deliveries/" + id + "/message", "Authorization", OFFICER));
     }
 
-    private static Seat vacated(Seat seat) {
-        return new Seat(seat.id(), seat.version(), seat.group(), null, seat.backups(), seat.term(), 0);
+    private static SeatVacated vacated(Seat seat) {
+        return new SeatVacated(new Seat(seat.id(), seat.group(), null, seat.backups(), seat.term(), 0));
     }
 
     @Test
@@ -470,9 +471,10 @@ class DeliveryIT {
     private RepresentativeId seated(String name, PersonFixture person) {
         var added = edge.bean(Representatives.class).add(person.called(name));
         var term = new Term(LocalDate.of(2026, 1, 1), null);
+        var seat = new SeatId(UUID.randomUUID().toString());
         edge.bean(Seats.class)
-                .add(new Seat(new SeatId(UUID.randomUUID().toString()), 0, GROUP, added.id(), List.of(), term, 0));
-        return added.id();
+                .add(new SeatAssigned(new Seat(seat, GROUP, added.state().id(), List.of(), term, 0)));
+        return added.state().id();
     }
 
     private KnownMeeting scheduled(String id) {

@@ -25,8 +25,6 @@ import cymru.pythefnos.representative.meeting.InMemoryGroups;
 import cymru.pythefnos.representative.meeting.InMemoryMeetings;
 import cymru.pythefnos.representative.meeting.InMemoryPapers;
 import cymru.pythefnos.representative.person.InMemoryRepresentatives;
-import cymru.pythefnos.representative.person.PersonChange;
-import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.seat.FillingSeats;
 import cymru.pythefnos.representative.seat.FollowingHolders;
 import cymru.pythefnos.representative.seat.Groups;
@@ -164,7 +162,7 @@ class InvitingTest {
     void aNewHolderTakesOverAndIsAskedAfresh() {
         invited("sian");
         answer(Answer.ACCEPTED, null);
-        filling.assign(SEAT, 1, heldBy("ifan").assignment());
+        filling.assign(SEAT, 1L, heldBy("ifan").assignment());
         seating.seatChanged(SEAT, NOW);
         assertThat(informing.news()).containsExactly("uninvite c sian [sedd]", "invite c v1 ifan [sedd]");
         assertThat(invitation().invitee()).isEqualTo(new RepresentativeId("ifan"));
@@ -178,10 +176,10 @@ class InvitingTest {
         seats.add(heldBy("sian").called("sedd-2"));
         hearing.scheduled(meeting("c").known());
         informing.news();
-        filling.vacate(SEAT, 1);
+        filling.vacate(SEAT, 1L);
         seating.seatChanged(SEAT, NOW);
         assertThat(informing.news()).containsExactly("seat left c sian [sedd]");
-        filling.vacate(new SeatId("sedd-2"), 1);
+        filling.vacate(new SeatId("sedd-2"), 1L);
         seating.seatChanged(new SeatId("sedd-2"), NOW);
         assertThat(informing.news()).containsExactly("uninvite c sian [sedd-2]");
     }
@@ -189,10 +187,10 @@ class InvitingTest {
     @Test
     void aVacatedSeatClosesItsInvitationsAndAFilledOneOpensThem() {
         invited("sian");
-        filling.vacate(SEAT, 1);
+        filling.vacate(SEAT, 1L);
         seating.seatChanged(SEAT, NOW);
         assertThat(invitation().closed()).isEqualTo(Closing.SEAT_VACATED);
-        filling.assign(SEAT, 2, heldBy("sian").assignment());
+        filling.assign(SEAT, 2L, heldBy("sian").assignment());
         seating.seatChanged(SEAT, NOW);
         assertThat(invitation().open()).isTrue();
         assertThat(informing.news()).containsExactly("uninvite c sian [sedd]", "invite c v1 sian [sedd]");
@@ -201,11 +199,11 @@ class InvitingTest {
     @Test
     void aSeatGivenToSomebodyWhoWasErasedMeanwhileIsVacated() {
         seat("sedd", heldBy("sian"));
-        people.save(new Representative(new RepresentativeId("sian"), 1, null), PersonChange.ERASED);
+        people.erase("sian");
         hearing.scheduled(meeting("c").known());
         informing.news();
         seating.seatChanged(SEAT, NOW);
-        assertThat(seats.find(SEAT).orElseThrow().vacant()).isTrue();
+        assertThat(seats.find(SEAT).orElseThrow().state().vacant()).isTrue();
         assertThat(invitation().closed()).isEqualTo(Closing.SEAT_VACATED);
     }
 
@@ -274,7 +272,7 @@ class InvitingTest {
     void wordsAreForgottenAndAnswersStay() {
         invited("sian");
         answer(Answer.DECLINED, "dwi'n sâl");
-        filling.assign(SEAT, 1, heldBy("ifan").assignment());
+        filling.assign(SEAT, 1L, heldBy("ifan").assignment());
         seating.seatChanged(SEAT, NOW);
         answer(Answer.ACCEPTED, "wrth gwrs");
         var held = new InvitationsOfPerson(invitations);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.InMemoryRepresentatives;
-import cymru.pythefnos.representative.person.PersonChange;
-import cymru.pythefnos.representative.person.Representative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,7 @@ class ExportingPeopleTest {
     @Test
     void everyPartForgetsWhoeverWasErased() {
         people.add(person().called("sian"));
-        people.save(new Representative(SIAN, 1, null), PersonChange.ERASED);
+        people.erase("sian");
         new ForgettingPeople(people, List.of(new Letters())).forget(SIAN);
         assertThat(forgotten).containsExactly(SIAN);
     }

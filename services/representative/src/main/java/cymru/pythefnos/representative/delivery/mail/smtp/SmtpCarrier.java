@@ -1,8 +1,8 @@
 package cymru.pythefnos.representative.delivery.mail.smtp;
 
+import cymru.pythefnos.representative.api.person.EmailAddress;
 import cymru.pythefnos.representative.delivery.sending.Carrier;
 import cymru.pythefnos.representative.delivery.sending.Receipt;
-import cymru.pythefnos.representative.person.contact.EmailAddress;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;

@@ -2,10 +2,10 @@ package cymru.pythefnos.representative.delivery.mail.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.representative.api.person.EmailAddress;
 import cymru.pythefnos.representative.delivery.mail.MailSettings;
 import cymru.pythefnos.representative.delivery.mail.smtp.ScriptedSmtpServer.Act;
 import cymru.pythefnos.representative.delivery.sending.Receipt;
-import cymru.pythefnos.representative.person.contact.EmailAddress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

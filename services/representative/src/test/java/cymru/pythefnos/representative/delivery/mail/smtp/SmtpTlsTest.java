@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import cymru.pythefnos.representative.api.person.EmailAddress;
 import cymru.pythefnos.representative.delivery.mail.MailSettings;
 import cymru.pythefnos.representative.delivery.mail.MailSettings.Tls;
 import cymru.pythefnos.representative.delivery.mail.smtp.ScriptedSmtpServer.Act;
 import cymru.pythefnos.representative.delivery.sending.Receipt;
-import cymru.pythefnos.representative.person.contact.EmailAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.pythefnos.representative.api.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package cymru.pythefnos.representative.person.contact;
-
-import org.jspecify.annotations.NullMarked;
