@@ -4,7 +4,6 @@ import cymru.pythefnos.meeting.paper.rendition.AutomaticWarning;
 import cymru.pythefnos.testing.words.BundleRules;
 import cymru.pythefnos.testing.words.Literals;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,13 +22,33 @@ class EvidenceAndPaperBundlesTest {
 
     @Test
     void eachThingSaidAboutAPaperHasItsSentenceAndNoOther() {
-        List<String> keys = Stream.concat(
-                        Arrays.stream(AutomaticWarning.values()).map(AutomaticWarning::problem),
-                        Stream.of("paper-deferred"))
+        List<String> keys = Stream.concat(AutomaticWarning.problems().stream(), Stream.of("paper-deferred"))
                 .toList();
         BundleRules words = BundleRules.of("meeting/paper-words");
         words.check();
         words.checkHas(keys);
         words.checkUsed(keys);
+    }
+
+    @Test
+    void whatARenditionSaysOfWhatItLacksIsThereInBothLanguages() {
+        BundleRules words = BundleRules.of("meeting/rendition-words");
+        words.check();
+        words.checkHas(List.of(
+                "picture.described",
+                "picture-without-description",
+                "chart",
+                "chart.described",
+                "drawing",
+                "drawing.described",
+                "object",
+                "object.described",
+                "sign",
+                "page-without-text",
+                "note",
+                "note-label",
+                "notes",
+                "row",
+                "pages"));
     }
 }

@@ -15,21 +15,41 @@ import org.xml.sax.SAXException;
 /** The parsed XHTML with what PDF/UA asks for filled in: language, title, description, and fonts that can be embedded. */
 final class Page {
 
-    private static final String FACE = "* { font-family: '" + Typeface.FAMILY + "' !important }";
+    private static final String FACE = "* { font-family: %s !important } body { word-wrap: break-word }";
 
     private Page() {}
 
     static Document of(String xhtml, Locale language, String title) {
-        Document document = parsed(xhtml);
+        Document document = parsed(Letters.ofXml(xhtml));
+        drawn(document.getDocumentElement());
         Element html = document.getDocumentElement();
         html.setAttribute("lang", language.toLanguageTag());
         Element head = head(html);
         only(head, "title").setTextContent(title);
         described(head, title);
-        Element style = document.createElement("style");
-        style.setTextContent(FACE);
-        head.appendChild(style);
         return document;
+    }
+
+    /** All text that may be drawn, as it stands on the page and in its styles. */
+    static String text(Document document) {
+        return document.getDocumentElement().getTextContent();
+    }
+
+    static void setIn(Document document, Lettering lettering) {
+        Element head = head(document.getDocumentElement());
+        Element style = document.createElement("style");
+        style.setTextContent(FACE.formatted(lettering.families()));
+        head.appendChild(style);
+    }
+
+    private static void drawn(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.TEXT_NODE) {
+                child.setNodeValue(Letters.drawn(child.getNodeValue()));
+            } else {
+                drawn(child);
+            }
+        }
     }
 
     private static Document parsed(String xhtml) {

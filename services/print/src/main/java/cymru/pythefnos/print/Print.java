@@ -1,5 +1,7 @@
 package cymru.pythefnos.print;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -9,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.w3c.dom.Document;
 
 /** Prints XHTML as an accessible, tagged PDF. Safe to call from many threads at once. */
 public final class Print {
@@ -27,6 +30,7 @@ public final class Print {
      * @param language what the document is written in; parts in another language carry their own {@code lang}
      * @param title what a reader's window and a screen reader announce
      * @throws UnprintableException if the XHTML is not well-formed or names a DOCTYPE
+     * @throws UndrawableException if there is a letter in it that no font here has
      */
     public static byte[] pdf(String xhtml, Locale language, String title) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -45,8 +49,16 @@ public final class Print {
         builder.usePdfVersion(1.7f);
         builder.withProducer("Pythefnos");
         refuseEveryFetch(builder);
-        Typeface.all().forEach(face -> face.in(builder));
-        builder.withW3cDocument(Page.of(xhtml, language, title), null);
+        Document page = Page.of(xhtml, language, title);
+        Lettering lettering = Lettering.of(Page.text(page));
+        if (!lettering.undrawable().isEmpty()) {
+            throw new UndrawableException(lettering.undrawable());
+        }
+        Page.setIn(page, lettering);
+        lettering.in(builder);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.withW3cDocument(page, null);
         builder.toStream(out);
         builder.run();
     }

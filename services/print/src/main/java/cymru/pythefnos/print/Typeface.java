@@ -9,31 +9,46 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** One cut of the embedded font; only the letters used travel in the PDF. */
-record Typeface(byte[] bytes, int weight, FontStyle style) {
+/** One cut of an embedded font; only the letters used travel in the PDF. */
+record Typeface(String family, byte[] bytes, int weight, FontStyle style) {
 
     static final String FAMILY = "Noto Sans";
 
-    private static final List<Typeface> ALL = List.of(
-            read("Regular", 400, FontStyle.NORMAL),
-            read("Bold", 700, FontStyle.NORMAL),
-            read("Italic", 400, FontStyle.ITALIC),
-            read("BoldItalic", 700, FontStyle.ITALIC));
+    private static final List<Typeface> LATIN = List.of(
+            noto("Regular", 400, FontStyle.NORMAL),
+            noto("Bold", 700, FontStyle.NORMAL),
+            noto("Italic", 400, FontStyle.ITALIC),
+            noto("BoldItalic", 700, FontStyle.ITALIC));
 
-    static List<Typeface> all() {
-        return ALL;
+    /** The cuts for Latin, Greek and Cyrillic, which every page has. */
+    static List<Typeface> latin() {
+        return LATIN;
     }
 
     void in(PdfRendererBuilder builder) {
-        builder.useFont(() -> new ByteArrayInputStream(bytes), FAMILY, weight, style, true);
+        builder.useFont(() -> new ByteArrayInputStream(bytes), family, weight, style, true);
     }
 
-    private static Typeface read(String cut, int weight, FontStyle style) {
-        String name = "/print/fonts/NotoSans-" + cut + ".ttf";
+    /** The same cut for another weight, where a script has but one. */
+    Typeface asBold() {
+        return new Typeface(family, bytes, 700, style);
+    }
+
+    /** The same cut by another name. */
+    Typeface as(String otherFamily) {
+        return new Typeface(otherFamily, bytes, weight, style);
+    }
+
+    static Typeface read(String family, String file, int weight, FontStyle style) {
+        String name = "/print/fonts/" + file + ".ttf";
         try (InputStream in = Objects.requireNonNull(Typeface.class.getResourceAsStream(name), name)) {
-            return new Typeface(in.readAllBytes(), weight, style);
+            return new Typeface(family, in.readAllBytes(), weight, style);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Typeface noto(String cut, int weight, FontStyle style) {
+        return read(FAMILY, "NotoSans-" + cut, weight, style);
     }
 }

@@ -1,11 +1,13 @@
 package cymru.pythefnos.print;
 
-/** The XHTML handed over cannot be read: a bug of the caller's template. */
-public final class UnprintableException extends RuntimeException {
+import org.jspecify.annotations.Nullable;
+
+/** The XHTML handed over cannot be printed. */
+public class UnprintableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnprintableException(String what, Exception cause) {
+    UnprintableException(String what, @Nullable Exception cause) {
         super(what, cause);
     }
 }

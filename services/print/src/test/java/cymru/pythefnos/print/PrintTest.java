@@ -113,6 +113,31 @@ class PrintTest {
     }
 
     @Test
+    void namesInOtherScriptsAreDrawn() throws IOException {
+        String names = "Ελένη Олена 田中 김민지 ✓ ☐ → ≥";
+        byte[] pdf = Print.pdf("<html><body><p>" + names + " 👩🏽‍🦽 محمد דוד</p></body></html>", CY, "t");
+
+        assertThat(text(pdf)).contains(names).contains("דוד", "👩").doesNotContain("#");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(fonts(document)).allMatch(PDFont::isEmbedded);
+        }
+    }
+
+    @Test
+    void aLetterThatNoFontHasStopsThePageAndIsNamed() {
+        assertThatThrownBy(() -> Print.pdf("<html><body><p>Annwyl प्रिया</p></body></html>", CY, "t"))
+                .isInstanceOfSatisfying(
+                        UndrawableException.class,
+                        stopped -> assertThat(stopped.letters()).contains("प", "य"));
+    }
+
+    @Test
+    void controlCharactersStopNothing() throws IOException {
+        assertThat(text(Print.pdf("<html><body><p>un\u000b dau&#11;&#x0; tri\ufffe\u001b</p></body></html>", CY, "t")))
+                .contains("un dau tri");
+    }
+
+    @Test
     void brokenXhtmlIsRefused() {
         assertThatThrownBy(() -> Print.pdf("<html><body><p>", CY, "t")).isInstanceOf(UnprintableException.class);
     }

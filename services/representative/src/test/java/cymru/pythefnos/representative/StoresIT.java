@@ -3,7 +3,6 @@ package cymru.pythefnos.representative;
 import cymru.pythefnos.chassis.aggregate.mongo.AggregateAutoConfiguration;
 import cymru.pythefnos.chassis.aggregate.mongo.AggregateStores;
 import cymru.pythefnos.chassis.audit.AuditAutoConfiguration;
-import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.mongo.IndexAutoConfiguration;
 import cymru.pythefnos.chassis.mongo.StoreAutoConfiguration;
 import cymru.pythefnos.chassis.outbox.EventSender;

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -55,14 +56,10 @@ public final class AutomaticRenditions {
         Path large = TemporaryFiles.create();
         boolean made = false;
         try {
-            var result = conversion.convert(original, title, language, plain, large);
-            made = result == Conversion.Result.MADE;
-            return switch (result) {
-                case MADE -> made(plain, large);
-                case NO_TEXT -> Made.nothing(AutomaticWarning.NO_TEXT);
-                case TOO_MUCH -> Made.nothing(AutomaticWarning.TOO_MUCH);
-                case FAILED -> Made.nothing(AutomaticWarning.FAILED);
-            };
+            var outcome = conversion.convert(original, title, language, plain, large);
+            Made files = made(outcome, plain, large);
+            made = !files.files().isEmpty();
+            return files;
         } finally {
             if (!made) {
                 TemporaryFiles.delete(plain);
@@ -71,12 +68,27 @@ public final class AutomaticRenditions {
         }
     }
 
-    private static Made made(Path plain, Path large) throws IOException {
-        return new Made(
-                List.of(
-                        file(RenditionFormat.PLAIN_TEXT, FileKind.TXT, plain),
-                        file(RenditionFormat.LARGE_PRINT, FileKind.PDF, large)),
-                List.of());
+    private static Made made(Conversion.Outcome outcome, Path plain, Path large) throws IOException {
+        return switch (outcome.result()) {
+            case MADE ->
+                new Made(
+                        List.of(
+                                file(RenditionFormat.PLAIN_TEXT, FileKind.TXT, plain),
+                                file(RenditionFormat.LARGE_PRINT, FileKind.PDF, large)),
+                        AutomaticWarning.lost(outcome.losses()));
+            case UNDRAWABLE -> plainOnly(outcome, plain, large);
+            case NO_TEXT -> Made.nothing(AutomaticWarning.NO_TEXT);
+            case TOO_MUCH -> Made.nothing(AutomaticWarning.TOO_MUCH);
+            case FAILED -> Made.nothing(AutomaticWarning.FAILED);
+        };
+    }
+
+    private static Made plainOnly(Conversion.Outcome outcome, Path plain, Path large) throws IOException {
+        TemporaryFiles.delete(large);
+        List<AutomaticWarning> warnings = new ArrayList<>();
+        warnings.add(AutomaticWarning.undrawable(outcome.undrawable()));
+        warnings.addAll(AutomaticWarning.lost(outcome.losses()));
+        return new Made(List.of(file(RenditionFormat.PLAIN_TEXT, FileKind.TXT, plain)), warnings);
     }
 
     private static MadeFile file(RenditionFormat format, FileKind kind, Path path) throws IOException {

@@ -78,6 +78,16 @@ public final class ReleasingRenditions {
         }
     }
 
+    /** What would be said of a checked file, without putting it anywhere. */
+    public ReleasedPaper check(OpenPaper open, ReleaseRendition command) {
+        if (!command.wantsAutomatic()) {
+            return unchanged(open);
+        }
+        Made made = automatic.from(command.file(), open.paper(), command.key().language());
+        made.discard();
+        return new ReleasedPaper(open.stored(), open.meeting(), false, made.warnings());
+    }
+
     private static ReleasedPaper unchanged(OpenPaper open) {
         return new ReleasedPaper(open.stored(), open.meeting(), false, List.of());
     }

@@ -62,6 +62,15 @@ public record Spooling(long limitBytes) {
                 : new Result.Kept(new Spooled(path, total, HexFormat.of().formatHex(digest.digest())));
     }
 
+    /** The same upload with other bytes in its file. */
+    public Spooled rewritten(Spooled file, byte[] bytes) throws IOException {
+        Files.write(file.path(), bytes);
+        return new Spooled(
+                file.path(),
+                bytes.length,
+                HexFormat.of().formatHex(Digests.sha256().digest(bytes)));
+    }
+
     private static final int END = -1;
     private static final int BROKEN = -2;
 

@@ -22,8 +22,11 @@ public sealed interface UploadRefusal {
     /** @param found the media type that the bytes show */
     record ContentDoesNotMatch(String extension, String found) implements UploadRefusal {}
 
-    /** It holds macros, scripts or packed programs. */
-    record HasMacros() implements UploadRefusal {}
+    /** It holds macros, scripts or packed programs. @param found the first of them, by its technical name */
+    record HasMacros(String found) implements UploadRefusal {}
+
+    /** Opening it would fetch something from elsewhere, or send something there. @param found by its technical name */
+    record ReachesOut(String found) implements UploadRefusal {}
 
     /** It unpacks to too much, or to too many files. */
     record UnpacksTooFar() implements UploadRefusal {}

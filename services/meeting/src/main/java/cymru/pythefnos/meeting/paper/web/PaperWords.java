@@ -24,7 +24,8 @@ final class PaperWords {
 
     WarningAnswer warning(AutomaticWarning warning) {
         String key = warning.problem();
-        return new WarningAnswer(key, words.say(Languages.CY, key), words.say(Languages.EN, key));
+        return new WarningAnswer(
+                key, words.say(Languages.CY, key, warning.facts()), words.say(Languages.EN, key, warning.facts()));
     }
 
     /** Where a deferred paper has gone; null if it has not been deferred. */

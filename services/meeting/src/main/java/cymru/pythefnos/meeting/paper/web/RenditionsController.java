@@ -24,6 +24,7 @@ import cymru.pythefnos.meeting.paper.upload.Spooled;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -80,24 +81,27 @@ class RenditionsController {
             @PathVariable String format,
             @PathVariable String language,
             @RequestParam(defaultValue = "true") boolean automatic,
+            @RequestParam(defaultValue = "false") boolean check,
             HttpServletRequest request)
             throws IOException {
         try {
-            return answer(release(id, RenditionPlace.of(format, language), automatic, request));
+            return answer(release(id, RenditionPlace.of(format, language), automatic, check, request));
         } catch (ProblemException refused) {
             uploads.drain(request);
             throw refused;
         }
     }
 
-    private ReleasedPaper release(PaperId id, RenditionKey key, boolean automatic, HttpServletRequest request)
+    /** @param check only to say what would be said of it */
+    private ReleasedPaper release(
+            PaperId id, RenditionKey key, boolean automatic, boolean check, HttpServletRequest request)
             throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         OpenPaper open = PaperProblems.orThrow(releasing.open(id, key, London.dateOf(now)));
         var declared = uploads.declared(request, key.format());
         try (Spooled file = uploads.take(request, declared)) {
             var command = new ReleaseRendition(key, CheckingUploads.checked(file, declared), automatic, now);
-            return PaperProblems.orThrow(releasing.release(open, command));
+            return check ? releasing.check(open, command) : PaperProblems.orThrow(releasing.release(open, command));
         }
     }
 
@@ -126,12 +130,18 @@ class RenditionsController {
         InputStream in = files.open(found.id())
                 .orElseThrow(() -> new IllegalStateException("rendition " + found.id() + " has lost its bytes"));
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.mediaType()))
+                .contentType(contentType(found))
                 .contentLength(found.bytes())
                 .eTag('"' + found.sha256() + '"')
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(paper.downloadName(found)))
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new InputStreamResource(in));
+    }
+
+    /** Text is kept in UTF-8, which a reader has to be told. */
+    private static MediaType contentType(Rendition found) {
+        MediaType type = MediaType.parseMediaType(found.mediaType());
+        return type.equals(MediaType.TEXT_PLAIN) ? new MediaType(type, StandardCharsets.UTF_8) : type;
     }
 
     private Paper readable(PaperId id) {

@@ -32,7 +32,10 @@ final class UploadProblems {
                 unsupported("content-does-not-match")
                         .with("extension", content.extension())
                         .with("found", content.found());
-            case UploadRefusal.HasMacros macros -> unprocessable("upload-has-macros");
+            case UploadRefusal.HasMacros macros ->
+                unprocessable("upload-has-macros").with("found", macros.found());
+            case UploadRefusal.ReachesOut reaching ->
+                unprocessable("upload-reaches-out").with("found", reaching.found());
             case UploadRefusal.UnpacksTooFar bomb -> unprocessable("upload-unpacks-too-far");
             case UploadRefusal.NeedsPassword secret -> unprocessable("upload-needs-password");
             case UploadRefusal.Damaged damaged -> unprocessable("upload-damaged");

@@ -328,13 +328,13 @@ class ReleasingRenditionsTest {
         private Result result = Result.MADE;
 
         @Override
-        public Result convert(CheckedFile original, String title, Language language, Path plainText, Path largePrint)
+        public Outcome convert(CheckedFile original, String title, Language language, Path plainText, Path largePrint)
                 throws IOException {
             if (result == Result.MADE) {
                 Files.copy(original.path(), plainText, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                 Files.writeString(largePrint, "%");
             }
-            return result;
+            return Outcome.nothing(result);
         }
 
         @Override

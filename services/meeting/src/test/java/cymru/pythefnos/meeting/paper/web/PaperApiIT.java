@@ -9,6 +9,7 @@ import cymru.pythefnos.harness.Http;
 import cymru.pythefnos.harness.Http.Answer;
 import cymru.pythefnos.harness.RecordedEvents;
 import cymru.pythefnos.harness.RunningService;
+import cymru.pythefnos.meeting.paper.document.Reading;
 import cymru.pythefnos.meeting.paper.document.tika.Samples;
 import cymru.pythefnos.meeting.support.Requests;
 import java.net.http.HttpResponse;
@@ -103,6 +104,42 @@ class PaperApiIT {
         assertThat(answer.at("warnings.0.name")).isEqualTo("automatic-no-text");
         assertThat(answer.at("warnings.0.cy")).contains("papur");
         assertThat(answer.at("warnings.0.en")).contains("scanned");
+    }
+
+    @Test
+    void whatWouldBeLostIsSaidBeforeAnythingIsReleased() {
+        String paper = uploader.paper();
+        Answer checked = uploader.put(paper, "STANDARD/cy?check=true", "a.docx", Reading.reported("picture.docx"));
+
+        assertThat(checked.status()).as(checked.toString()).isEqualTo(200);
+        assertThat(checked.at("warnings.0.name")).isEqualTo("automatic-lost-picture-without-description");
+        assertThat(checked.at("warnings.0.cy")).contains("Lluniau heb ddisgrifiad: 1. Tudalennau: 1.");
+        assertThat(checked.at("warnings.0.en")).contains("Pictures without a description: 1. Pages: 1.");
+        assertThat(checked.json().get("renditions")).isEmpty();
+        assertThat(uploader.put(paper, "STANDARD/cy", "a.docx", Reading.reported("picture.docx"))
+                        .json()
+                        .get("renditions"))
+                .hasSize(3);
+    }
+
+    @Test
+    void textIsKeptAndServedInUtf8() {
+        String paper = uploader.paper();
+        byte[] celtic = "T\u00fe a d\u00f0r: \u00a35\n".getBytes(StandardCharsets.ISO_8859_1);
+        uploader.put(paper, "PLAIN_TEXT/cy", "a.txt", celtic);
+        HttpResponse<byte[]> text = uploader.download(paper, "PLAIN_TEXT/cy");
+
+        assertThat(new String(text.body(), StandardCharsets.UTF_8)).isEqualTo("Tŷ a dŵr: £5\n");
+        assertThat(text.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
+    }
+
+    @Test
+    void largePrintThatNoFontCanDrawIsNotMadeAndSaysWhichLetters() {
+        Answer answer = uploader.put(uploader.paper(), "STANDARD/en", "a.txt", Samples.ascii("Annwyl प्रिया\n"));
+
+        assertThat(answer.at("warnings.0.name")).isEqualTo("automatic-undrawable");
+        assertThat(answer.at("warnings.0.en")).contains("प");
+        assertThat(answer.json().get("renditions")).hasSize(2);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package cymru.pythefnos.representative.delivery.mail;
 
+import cymru.pythefnos.representative.api.person.EmailAddress;
 import cymru.pythefnos.representative.delivery.sending.Carrier;
 import cymru.pythefnos.representative.delivery.sending.Receipt;
-import cymru.pythefnos.representative.api.person.EmailAddress;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.delivery.web;
 
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
+import cymru.pythefnos.print.UndrawableException;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.ManualDelivery;
 import cymru.pythefnos.representative.delivery.byhand.RecordingRefusal;
@@ -72,6 +73,8 @@ final class Refusals {
         } catch (DetailsUnavailable e) {
             throw Problem.of("meeting-details-unavailable", HttpStatus.SERVICE_UNAVAILABLE)
                     .exception();
+        } catch (UndrawableException e) {
+            throw wrong("letter-not-drawable").with("letters", e.letters()).exception();
         }
     }
 }

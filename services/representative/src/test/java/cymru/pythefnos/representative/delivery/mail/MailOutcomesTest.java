@@ -2,9 +2,9 @@ package cymru.pythefnos.representative.delivery.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.representative.api.person.EmailAddress;
 import cymru.pythefnos.representative.delivery.sending.Carrier;
 import cymru.pythefnos.representative.delivery.sending.Receipt;
-import cymru.pythefnos.representative.api.person.EmailAddress;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayDeque;

@@ -8,7 +8,6 @@ import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.chassis.aggregate.Versioned;
-import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.person.EmailAddress;
 import cymru.pythefnos.representative.delivery.Attempt;
 import cymru.pythefnos.representative.delivery.Change;

@@ -213,6 +213,15 @@ class DeliveryIT {
     }
 
     @Test
+    void aLetterThatNoFontCanShowSaysWhichSignsTheyAre() {
+        seated("mair", person().named("Mair \u0905").byPost());
+        scheduled("m1");
+        var letter = edge.get("/deliveries/m1:mair:NOTICE:v1/letter", "Authorization", OFFICER);
+        refused(letter, 422, "letter-not-drawable");
+        assertThat(body(letter)).contains("\u0905");
+    }
+
+    @Test
     void aLetterWaitsIsPrintedAndCountsTwoWorkingDaysAfterPosting() {
         seated("mair", person().byPost());
         scheduled("m1");

@@ -1,8 +1,8 @@
 package cymru.pythefnos.meeting.paper.document.process;
 
-import cymru.pythefnos.meeting.paper.document.PaperText;
-import cymru.pythefnos.meeting.paper.document.TextBlock;
+import cymru.pythefnos.meeting.paper.document.PaperHtml;
 import java.time.Duration;
+import org.jsoup.nodes.Element;
 
 /**
  * What one conversion may cost. The counts are those that typesetting is slow in; they refuse early what the limits on time
@@ -13,20 +13,13 @@ import java.time.Duration;
  */
 public record Budget(Duration time, int heapMegabytes) {
     private static final int BLOCKS = 4_000;
+    private static final int CELLS = 12_000;
     private static final int CHARACTERS = 500_000;
 
-    static boolean isExceededBy(PaperText text) {
-        return text.blocks().size() > BLOCKS
-                || text.blocks().stream().mapToLong(Budget::characters).sum() > CHARACTERS;
-    }
-
-    private static long characters(TextBlock block) {
-        return switch (block) {
-            case TextBlock.Heading heading -> heading.text().length();
-            case TextBlock.Paragraph paragraph -> paragraph.text().length();
-            case TextBlock.ListItem item -> item.text().length();
-            case TextBlock.TableRow row ->
-                row.cells().stream().mapToLong(String::length).sum();
-        };
+    static boolean isExceededBy(PaperHtml paper) {
+        Element body = paper.body();
+        return body.select("h1, h2, h3, h4, h5, h6, li, tr, :not(td, th) > p").size() > BLOCKS
+                || body.select("td, th").size() > CELLS
+                || body.wholeText().length() > CHARACTERS;
     }
 }

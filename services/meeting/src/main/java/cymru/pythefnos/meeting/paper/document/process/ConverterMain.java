@@ -2,11 +2,14 @@ package cymru.pythefnos.meeting.paper.document.process;
 
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.meeting.paper.FileKind;
-import cymru.pythefnos.meeting.paper.document.PaperText;
-import cymru.pythefnos.meeting.paper.document.print.PrintedLargePrint;
-import cymru.pythefnos.meeting.paper.document.tika.TikaTextReader;
-import cymru.pythefnos.meeting.paper.rendition.CheckedFile;
+import cymru.pythefnos.meeting.paper.document.DocumentReader;
+import cymru.pythefnos.meeting.paper.document.PaperHtml;
+import cymru.pythefnos.meeting.paper.document.text.TextReader;
+import cymru.pythefnos.meeting.paper.document.write.LargePrint;
+import cymru.pythefnos.meeting.paper.document.write.PlainText;
+import cymru.pythefnos.meeting.paper.rendition.Conversion.Outcome;
 import cymru.pythefnos.meeting.paper.rendition.Conversion.Result;
+import cymru.pythefnos.print.UndrawableException;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -16,17 +19,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * The child process: converts one document after the other until its input ends, which it also does when its parent dies.
  * It says nothing of the documents anywhere: what libraries print is thrown away.
  */
 public final class ConverterMain {
-    private static final TikaTextReader READER = new TikaTextReader();
-
     private ConverterMain() {}
 
-    /** Takes requests from its input and answers each with the name of a result. */
+    /** Takes requests from its input and answers each with what came of it. */
     public static void main(String[] none) throws IOException {
         DataOutputStream answers = new DataOutputStream(System.out);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
@@ -35,7 +37,7 @@ public final class ConverterMain {
         DataInputStream requests = new DataInputStream(System.in);
         try {
             while (true) {
-                answers.writeUTF(convert(Request.read(requests)).name());
+                Answers.write(convert(Request.read(requests)), answers);
                 answers.flush();
             }
         } catch (EOFException parentIsDone) {
@@ -43,22 +45,29 @@ public final class ConverterMain {
         }
     }
 
-    private static Result convert(Request request) {
+    private static Outcome convert(Request request) {
         try {
-            PaperText text = READER.read(request.file());
-            if (text.blocks().isEmpty()) {
-                return Result.NO_TEXT;
+            PaperHtml paper = DocumentReader.read(request.original(), request.kind(), request.locale());
+            if (!paper.hasWords()) {
+                return Outcome.nothing(Result.NO_TEXT);
             }
-            if (Budget.isExceededBy(text)) {
-                return Result.TOO_MUCH;
-            }
-            Files.writeString(request.plainText(), text.plain());
-            try (OutputStream out = Files.newOutputStream(request.largePrint())) {
-                new PrintedLargePrint().write(request.title(), text, request.language(), out);
-            }
-            return Result.MADE;
+            return Budget.isExceededBy(paper) ? Outcome.nothing(Result.TOO_MUCH) : write(request, paper);
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
-            return Result.FAILED;
+            return Outcome.nothing(Result.FAILED);
+        }
+    }
+
+    private static Outcome write(Request request, PaperHtml paper) throws IOException {
+        // a text file is its own plain text, line by line
+        String plain = request.kind() == FileKind.TXT
+                ? TextReader.plain(request.original())
+                : PlainText.of(paper, request.locale());
+        Files.writeString(request.plainText(), plain);
+        try (OutputStream out = Files.newOutputStream(request.largePrint())) {
+            LargePrint.write(request.title(), paper, request.locale(), out);
+            return new Outcome(Result.MADE, paper.losses(), "");
+        } catch (UndrawableException undrawable) {
+            return new Outcome(Result.UNDRAWABLE, paper.losses(), undrawable.letters());
         }
     }
 
@@ -74,8 +83,8 @@ public final class ConverterMain {
                     Path.of(in.readUTF()));
         }
 
-        CheckedFile file() throws IOException {
-            return new CheckedFile(original, kind, "", Files.size(original), "");
+        Locale locale() {
+            return language.locale();
         }
 
         void write(DataOutputStream out) throws IOException {

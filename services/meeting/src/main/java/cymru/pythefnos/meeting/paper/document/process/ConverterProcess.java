@@ -1,6 +1,7 @@
 package cymru.pythefnos.meeting.paper.document.process;
 
 import cymru.pythefnos.meeting.paper.document.process.ConverterMain.Request;
+import cymru.pythefnos.meeting.paper.rendition.Conversion.Outcome;
 import cymru.pythefnos.meeting.paper.rendition.Conversion.Result;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -64,14 +65,14 @@ final class ConverterProcess implements AutoCloseable {
     }
 
     /** Empty: it has died, and not because of what the document costs. */
-    Optional<Result> convert(Request request) {
+    Optional<Outcome> convert(Request request) {
         CountDownLatch answered = new CountDownLatch(1);
         Thread.startVirtualThread(() -> killUnless(answered));
         try {
             request.write(requests);
-            return Optional.of(Result.valueOf(answers.readUTF()));
+            return Optional.of(Answers.read(answers));
         } catch (IOException died) {
-            return costsTooMuch() ? Optional.of(Result.TOO_MUCH) : Optional.empty();
+            return costsTooMuch() ? Optional.of(Outcome.nothing(Result.TOO_MUCH)) : Optional.empty();
         } finally {
             answered.countDown();
         }

@@ -2,15 +2,14 @@ package cymru.pythefnos.meeting.paper.document.process;
 
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.meeting.paper.FileKind;
+import cymru.pythefnos.meeting.paper.document.DocumentReader;
 import cymru.pythefnos.meeting.paper.document.process.ConverterMain.Request;
 import cymru.pythefnos.meeting.paper.rendition.CheckedFile;
 import cymru.pythefnos.meeting.paper.rendition.Conversion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * document for a while, since its start takes longer than most conversions.
  */
 public final class ConvertingApart implements Conversion, AutoCloseable {
-    private static final Set<FileKind> KINDS = EnumSet.of(FileKind.DOCX, FileKind.PDF, FileKind.TXT);
     private static final Duration KEPT_FOR = Duration.ofSeconds(30);
 
     private final Budget budget;
@@ -35,18 +33,18 @@ public final class ConvertingApart implements Conversion, AutoCloseable {
 
     @Override
     public boolean reads(FileKind kind) {
-        return KINDS.contains(kind);
+        return DocumentReader.reads(kind);
     }
 
     @Override
-    public Result convert(CheckedFile original, String title, Language language, Path plainText, Path largePrint)
+    public Outcome convert(CheckedFile original, String title, Language language, Path plainText, Path largePrint)
             throws IOException {
         var request = new Request(original.kind(), language, title, original.path(), plainText, largePrint);
         turn.lock();
         try {
-            Optional<Result> first = running().convert(request);
+            Optional<Outcome> first = running().convert(request);
             // a process that had been waiting may have been killed by somebody else
-            return first.isPresent() ? first.get() : running().convert(request).orElse(Result.FAILED);
+            return first.isPresent() ? first.get() : running().convert(request).orElse(Outcome.nothing(Result.FAILED));
         } finally {
             lastUsed = System.nanoTime();
             turn.unlock();

@@ -33,14 +33,14 @@ public final class CountedConversion implements Conversion, MeterBinder, AutoClo
     }
 
     @Override
-    public Result convert(CheckedFile original, String title, Language language, Path plainText, Path largePrint)
+    public Outcome convert(CheckedFile original, String title, Language language, Path plainText, Path largePrint)
             throws IOException {
-        Result result = Result.FAILED;
+        Outcome outcome = Outcome.nothing(Result.FAILED);
         try {
-            result = conversion.convert(original, title, language, plainText, largePrint);
-            return result;
+            outcome = conversion.convert(original, title, language, plainText, largePrint);
+            return outcome;
         } finally {
-            Objects.requireNonNull(counts.get(result)).increment();
+            Objects.requireNonNull(counts.get(outcome.result())).increment();
         }
     }
 

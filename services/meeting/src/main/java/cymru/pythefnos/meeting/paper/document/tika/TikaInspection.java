@@ -7,20 +7,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.mime.MediaType;
 
 /**
  * Asks Tika what the bytes are, without telling it the name, and then looks for what must not be inside. A zip is
- * measured before anything else reads it.
+ * measured before anything else reads it. Whether something is text is asked of all of it, not of its first words.
  */
 public final class TikaInspection implements FileInspection {
     private static final Set<String> MACRO_TYPES = Set.of("application/vnd.ms-word.document.macroenabled.12");
     private static final String PROTECTED_OOXML = "application/x-tika-ooxml-protected";
 
+    /** Walking a file takes memory that its uploader decides; so few are walked at once. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final TikaConfig tika = TikaConfig.getDefaultConfig();
     private final ZipLimits zipLimits;
 
@@ -31,27 +35,41 @@ public final class TikaInspection implements FileInspection {
 
     @Override
     public Optional<UploadRefusal> refusal(Path file, FileKind kind) throws IOException {
+        turns.acquireUninterruptibly();
+        try {
+            return inspected(file, kind);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private Optional<UploadRefusal> inspected(Path file, FileKind kind) throws IOException {
         if (ZipContents.isZip(file)) {
             Optional<UploadRefusal> bomb = zipLimits.refusal(file);
-            Optional<UploadRefusal> active = bomb.isPresent() ? bomb : ZipContents.refusal(file);
+            Optional<UploadRefusal> active = bomb.isPresent() ? bomb : ZipContents.refusal(file, 0);
             if (active.isPresent()) {
                 return active;
             }
         }
         String found = detect(file);
+        if (kind == FileKind.TXT || kind == FileKind.BRF) {
+            return TextContents.isText(file)
+                    ? Optional.empty()
+                    : Optional.of(new UploadRefusal.ContentDoesNotMatch(kind.extension(), found));
+        }
         if (MACRO_TYPES.contains(found)) {
-            return Optional.of(new UploadRefusal.HasMacros());
+            return Optional.of(new UploadRefusal.HasMacros(found));
         }
         if (PROTECTED_OOXML.equals(found) && kind == FileKind.DOCX) {
             return Optional.of(new UploadRefusal.NeedsPassword());
         }
-        return agrees(kind, found)
+        return kind.accepts(found)
                 ? inside(file, kind)
                 : Optional.of(new UploadRefusal.ContentDoesNotMatch(kind.extension(), found));
     }
 
-    private static Optional<UploadRefusal> inside(Path file, FileKind kind) {
-        return kind == FileKind.PDF ? PdfContents.refusal(file) : Optional.empty();
+    private static Optional<UploadRefusal> inside(Path file, FileKind kind) throws IOException {
+        return kind == FileKind.PDF ? PdfContents.refusal(file, 0) : Optional.empty();
     }
 
     private String detect(Path file) throws IOException {
@@ -59,19 +77,5 @@ public final class TikaInspection implements FileInspection {
         try (TikaInputStream in = TikaInputStream.get(file)) {
             return detector.detect(in, new Metadata()).getBaseType().toString();
         }
-    }
-
-    /** Plain text may begin like a message or a log; it is plain text all the same, but markup and scripts are not. */
-    private boolean agrees(FileKind kind, String found) {
-        if (kind.accepts(found)) {
-            return true;
-        }
-        MediaType type = MediaType.parse(found);
-        boolean readsAsText = kind == FileKind.TXT || kind == FileKind.BRF;
-        return readsAsText
-                && type != null
-                && (type.getType().equals("text") || found.equals("message/rfc822"))
-                && !found.equals("text/html")
-                && tika.getMediaTypeRegistry().isInstanceOf(type, MediaType.TEXT_PLAIN);
     }
 }

@@ -1,86 +1,84 @@
 package cymru.pythefnos.meeting.paper.document.tika;
 
 import cymru.pythefnos.meeting.paper.upload.UploadRefusal;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.Entry;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * What must not be in a word-processor's zip: Visual Basic, ActiveX, OpenDocument scripts, macro documents and
- * programs packed as objects.
+ * What must not be in a word processor's zip, under whatever name: macros, scripts, programs, and what fetches something
+ * from elsewhere. All its XML is read, so broken XML and document types are found as well.
  */
 final class ZipContents {
-    private static final Pattern ACTIVE = Pattern.compile("(^|/)(vbaproject|vbadata)\\.[a-z]+$"
+    private static final Pattern ACTIVE = Pattern.compile("(?i)(^|/)(vbaproject|vbadata)\\.[a-z]+$"
             + "|(^|/)(activex|macrosheets|dialogsheets)/"
-            + "|^(basic|scripts)/.+[^/]$"
-            + "|\\.(docm|dotm|xlsm|xltm|xlam|pptm|potm|ppsm|exe|dll|com|scr|bat|cmd|ps1|js|vbs|jar|msi|hta|lnk)$");
+            + "|^(basic|scripts)/.+[^/]$");
+    private static final Pattern XML = Pattern.compile("(?i).*\\.(?:xml|rels|rdf)$");
+    private static final Set<String> PICTURES =
+            Set.of("svg", "png", "jpg", "jpeg", "gif", "bmp", "emf", "wmf", "tif", "tiff", "webp");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private ZipContents() {}
 
     static boolean isZip(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return java.util.Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
         }
     }
 
-    static Optional<UploadRefusal> refusal(Path file) throws IOException {
+    static Optional<UploadRefusal> refusal(Path file, int depth) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() == 0) {
+                return Optional.of(new UploadRefusal.Damaged());
+            }
+            // what is encrypted can't be read, so the list of what is comes first
+            ZipEntry manifest = zip.getEntry("META-INF/manifest.xml");
+            Optional<UploadRefusal> secret = manifest == null ? Optional.empty() : refusal(zip, manifest, depth);
+            if (secret.isPresent()) {
+                return secret;
+            }
             for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().<ZipEntry>map(each -> each)::iterator) {
-                if (isActive(zip, entry)) {
-                    return Optional.of(new UploadRefusal.HasMacros());
+                Optional<UploadRefusal> found = refusal(zip, entry, depth);
+                if (found.isPresent()) {
+                    return found;
                 }
             }
             return Optional.empty();
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             return Optional.of(new UploadRefusal.Damaged());
         }
     }
 
-    private static boolean isActive(ZipFile zip, ZipEntry entry) throws IOException {
-        String name = entry.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
-        return ACTIVE.matcher(name).find() || (isObject(name) && packsProgram(zip, entry));
-    }
-
-    private static boolean isObject(String name) {
-        return name.contains("embeddings/") || name.startsWith("object");
-    }
-
-    /** An old-style object may hold macros, or any file at all as an {@code Ole10Native} stream. */
-    private static boolean packsProgram(ZipFile zip, ZipEntry entry) throws IOException {
-        try (InputStream in = FileMagic.prepareToCheckMagic(zip.getInputStream(entry))) {
-            if (FileMagic.valueOf(in) != FileMagic.OLE2) {
-                return false;
+    private static Optional<UploadRefusal> refusal(ZipFile zip, ZipEntry entry, int depth) throws IOException {
+        String name = entry.getName().replace('\\', '/');
+        if (entry.isDirectory()) {
+            return Optional.empty();
+        }
+        if (ACTIVE.matcher(name).find()) {
+            return Optional.of(new UploadRefusal.HasMacros(name.substring(name.lastIndexOf('/') + 1)));
+        }
+        try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
+            if (XML.matcher(name).matches()) {
+                return XmlProbe.refusal(in);
             }
-            try (POIFSFileSystem object = new POIFSFileSystem(in)) {
-                return holdsProgram(object.getRoot());
-            }
-        } catch (RuntimeException unreadable) {
-            return true;
+            return PackedFile.refusal(isPicture(name) ? "picture" : name, in, depth + 1);
         }
     }
 
-    private static boolean holdsProgram(DirectoryNode directory) {
-        for (Entry entry : directory) {
-            String name = entry.getName().toLowerCase(Locale.ROOT);
-            if (name.contains("ole10native") || name.equals("macros") || name.contains("vba")) {
-                return true;
-            }
-            if (entry instanceof DirectoryNode inner && holdsProgram(inner)) {
-                return true;
-            }
-        }
-        return false;
+    /** A drawing in a document is shown, not run. */
+    private static boolean isPicture(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return PICTURES.contains(ending);
     }
 }

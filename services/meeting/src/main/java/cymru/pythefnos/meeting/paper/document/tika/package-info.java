@@ -1,4 +1,4 @@
-/** Looks into uploads and reads their text with Apache Tika, Apache POI and PDFBox. */
+/** Looks into uploads with Apache Tika, Apache POI and PDFBox, for what they are and what they can do. */
 @NullMarked
 package cymru.pythefnos.meeting.paper.document.tika;
 

@@ -99,8 +99,8 @@ class ConvertingApartTest {
     }
 
     @Test
-    void aWordLongerThanALineIsSet() throws IOException {
-        assertThat(convert(FileKind.TXT, "a".repeat(300_000).getBytes(StandardCharsets.UTF_8)))
+    void aWordLongerThanAPageIsSet() throws IOException {
+        assertThat(convert(FileKind.TXT, "a".repeat(30_000).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Result.MADE);
     }
 
@@ -158,7 +158,7 @@ class ConvertingApartTest {
         convert(counted, FileKind.TXT, new byte[0]);
         assertThat(registry.find("pythefnos.conversions").functionCounters().stream()
                         .collect(Collectors.toMap(each -> each.getId().getTag("outcome"), FunctionCounter::count)))
-                .isEqualTo(Map.of("made", 2.0, "no_text", 1.0, "too_much", 0.0, "failed", 0.0));
+                .isEqualTo(Map.of("made", 2.0, "undrawable", 0.0, "no_text", 1.0, "too_much", 0.0, "failed", 0.0));
     }
 
     private Result convert(FileKind kind, byte[] bytes) throws IOException {
@@ -170,6 +170,6 @@ class ConvertingApartTest {
         Path plain = Files.createTempFile(folder, "plain", "");
         Path large = Files.createTempFile(folder, "large", "");
         var file = new CheckedFile(original, kind, "", bytes.length, "");
-        return with.convert(file, "Teitl", Language.CY, plain, large);
+        return with.convert(file, "Teitl", Language.CY, plain, large).result();
     }
 }

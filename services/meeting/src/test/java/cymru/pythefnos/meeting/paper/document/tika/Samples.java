@@ -118,6 +118,23 @@ public final class Samples {
         return zip(entries);
     }
 
+    /** An OpenDocument text with these automatic styles and this text. */
+    public static byte[] odt(String styles, String text) {
+        String spaces = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+                + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+                + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+                + " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
+                + " xmlns:script=\"urn:oasis:names:tc:opendocument:xmlns:script:1.0\""
+                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
+        String content = "<office:document-content" + spaces + "><office:automatic-styles>" + styles
+                + "</office:automatic-styles><office:body><office:text>" + text
+                + "</office:text></office:body></office:document-content>";
+        return with(odt(), "content.xml", ascii(content));
+    }
+
     public static byte[] odtWithScript() {
         return with(odt(), "Basic/Standard/Module1.xml", ascii("<script/>"));
     }

@@ -1,5 +1,0 @@
-/** Sets large print with the print module. */
-@NullMarked
-package cymru.pythefnos.meeting.paper.document.print;
-
-import org.jspecify.annotations.NullMarked;
