@@ -45,6 +45,7 @@ public final class Print {
         builder.usePdfVersion(1.7f);
         builder.withProducer("Pythefnos");
         refuseEveryFetch(builder);
+        builder.useUnicodeLineBreaker(new LineBreaks(language));
         Typeface.all().forEach(face -> face.in(builder));
         builder.withW3cDocument(Page.of(xhtml, language, title), null);
         builder.toStream(out);

@@ -79,10 +79,15 @@ class MailConfiguration {
             Wording wording,
             Templates templates,
             PaperLinks links,
+            DeliveryFeature.Ports ports,
             MailSettings settings,
             Clock clock) {
         var files = new PaperFiles(source, links, wording, settings);
-        return new MailComposer(source, wording, templates, files, settings, clock);
+        var ids = new CalendarIds(ports.deliveries(), ports.evidence(), settings.domain());
+        var calendars = new Calendars(wording, ids, settings);
+        var farewells = new Farewells(ports.deliveries());
+        return new MailComposer(
+                new MailComposer.Parts(source, wording, templates, files, calendars, farewells), settings, clock);
     }
 
     @Bean

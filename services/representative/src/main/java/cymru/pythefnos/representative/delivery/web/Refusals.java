@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.delivery.web;
 
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
+import cymru.pythefnos.print.UnprintableException;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.ManualDelivery;
 import cymru.pythefnos.representative.delivery.byhand.Recording;
@@ -71,6 +72,9 @@ final class Refusals {
             return answer.get();
         } catch (DetailsUnavailable e) {
             throw new ProblemException(Problem.of("meeting-details-unavailable", HttpStatus.SERVICE_UNAVAILABLE));
+        } catch (UnprintableException e) {
+            throw new ProblemException(Problem.of("letter-not-printed", HttpStatus.UNPROCESSABLE_CONTENT)
+                    .with("what", e.getMessage()));
         }
     }
 }

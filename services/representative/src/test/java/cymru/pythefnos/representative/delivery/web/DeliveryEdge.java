@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import cymru.pythefnos.chassis.outbox.EventSender;
 import cymru.pythefnos.chassis.outbox.OutgoingEvent;
+import cymru.pythefnos.representative.RepresentativeConfiguration;
 import cymru.pythefnos.testing.stores.QueryLog;
 import cymru.pythefnos.testing.stores.Store;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -118,6 +120,7 @@ final class DeliveryEdge implements AutoCloseable {
 
     /** The service, and what a test puts in place of the world: time, the broker, and tokens, which name a role. */
     @EnableAutoConfiguration
+    @Import(RepresentativeConfiguration.class)
     @ComponentScan({
         "cymru.pythefnos.representative.http",
         "cymru.pythefnos.representative.mongo",
