@@ -123,7 +123,7 @@ class RefusalsIT {
         Ended refused = Ended.program(folder, List.of("--data", data, "--ports", "0"));
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.errors())
-                .contains("Ni ellir darllen y data yn " + file, "The data in " + file + " can't be read", "back-up")
+                .contains("Ni ellir darllen y data yn " + file, "The data in " + file + " can’t be read", "back-up")
                 .hasLineCount(2);
         assertThat(file).content().isEqualTo(before);
     }

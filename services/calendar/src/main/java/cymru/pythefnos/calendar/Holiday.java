@@ -72,7 +72,6 @@ enum Holiday {
     }
 
     Bilingual substituteTitle() {
-        return new Bilingual(
-                title.cy() + " (diwrnod yn lle gŵyl banc sy’n disgyn ar benwythnos)", title.en() + " (substitute day)");
+        return new Bilingual(title.cy() + " (diwrnod amgen)", title.en() + " (substitute day)");
     }
 }

@@ -34,14 +34,14 @@ class PortalProblemsIT {
     @Test
     void theLastOfficerIsNotRevoked() {
         String id = portal.credentials("officer-client.properties").getProperty("client-id");
-        refused(portal.delete("/clients/" + id, officer), 409, "last-officer", "Ni ellir diddymu'r swyddog olaf");
+        refused(portal.delete("/clients/" + id, officer), 409, "last-officer", "Ni ellir diddymu’r swyddog olaf");
         assertThat(portal.get("/clients", officer).statusCode()).isEqualTo(200);
     }
 
     @Test
     void aClientThatIsNotThereIsNotFound() {
-        refused(portal.delete("/clients/x", officer), 404, "unknown-client", "Nid oes cleient o'r fath");
-        refused(portal.get("/clients/x", officer), 404, "unknown-client", "Nid oes cleient o'r fath");
+        refused(portal.delete("/clients/x", officer), 404, "unknown-client", "Nid oes cleient o’r fath");
+        refused(portal.get("/clients/x", officer), 404, "unknown-client", "Nid oes cleient o’r fath");
     }
 
     @Test
@@ -63,7 +63,7 @@ class PortalProblemsIT {
                 portal.post("/clients", officer, "{\"name\":\"x\",\"roles\":[\"service\"]}"),
                 403,
                 "service-role",
-                "Ni ellir rhoi'r rôl service");
+                "Ni ellir rhoi’r rôl service");
     }
 
     @ParameterizedTest

@@ -56,6 +56,7 @@ public final class Print {
         }
         Page.setIn(page, lettering);
         lettering.in(builder);
+        builder.useUnicodeLineBreaker(new LineBreaks(language));
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.withW3cDocument(page, null);

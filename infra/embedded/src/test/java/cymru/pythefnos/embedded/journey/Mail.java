@@ -5,6 +5,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
  * @param html HTML.
  * @param calendars Calendar parts.
  * @param attachments Files by name.
+ * @param raw All of it, as it came.
  */
 record Mail(
         String subject,
@@ -36,7 +38,8 @@ record Mail(
         String text,
         String html,
         List<String> calendars,
-        Map<String, byte[]> attachments) {
+        Map<String, byte[]> attachments,
+        byte[] raw) {
 
     static Mail of(Message message) {
         try {
@@ -52,7 +55,8 @@ record Mail(
                     bodies.getOrDefault("plain", new StringBuilder()).toString(),
                     bodies.getOrDefault("html", new StringBuilder()).toString(),
                     calendars,
-                    files);
+                    files,
+                    raw(message));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
@@ -74,6 +78,12 @@ record Mail(
             String kind = part.isMimeType("text/html") ? "html" : "plain";
             bodies.computeIfAbsent(kind, k -> new StringBuilder()).append(part.getContent());
         }
+    }
+
+    private static byte[] raw(Message message) throws MessagingException, IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        message.writeTo(out);
+        return out.toByteArray();
     }
 
     private static byte[] bytes(Part part) throws MessagingException {

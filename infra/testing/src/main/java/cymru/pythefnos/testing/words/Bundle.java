@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** One language's messages, as the file has them. */
-record Bundle(String file, Map<String, String> messages, List<String> twice) {
+record Bundle(String file, String language, Map<String, String> messages, List<String> twice) {
 
     static Bundle load(String basename, String language) {
         String file = basename + "_" + language + ".properties";
@@ -30,7 +30,7 @@ record Bundle(String file, Map<String, String> messages, List<String> twice) {
         }
         Map<String, String> messages = new TreeMap<>();
         properties.forEach((key, text) -> messages.put((String) key, (String) text));
-        return new Bundle(file, messages, List.copyOf(properties.twice));
+        return new Bundle(file, language, messages, List.copyOf(properties.twice));
     }
 
     /** A later line silently replaces an earlier one with the same key, so the doubles are noted while reading. */

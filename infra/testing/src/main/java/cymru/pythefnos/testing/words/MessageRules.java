@@ -3,9 +3,13 @@ package cymru.pythefnos.testing.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The rules for single messages. */
 final class MessageRules {
+
+    /** ICU reads one before a brace as a quotation mark, so that one is let be. */
+    private static final Pattern STRAIGHT = Pattern.compile("(?<![{}])'(?![{}])");
 
     private MessageRules() {}
 
@@ -17,8 +21,13 @@ final class MessageRules {
             if (message.getValue().isBlank()) {
                 breaches.add(where + "no text");
             }
+            if (STRAIGHT.matcher(message.getValue()).find()) {
+                breaches.add(where + "a straight apostrophe, where ’ is meant");
+            }
             try {
                 Placeholders.of(message.getValue());
+                Plurals.lacking(bundle.language(), message.getValue())
+                        .forEach(form -> breaches.add(where + "a number with no form for " + form));
             } catch (RuntimeException e) {
                 breaches.add(where + e.getMessage());
             }

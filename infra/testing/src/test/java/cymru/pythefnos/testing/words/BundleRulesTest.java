@@ -27,7 +27,10 @@ class BundleRulesTest {
                 "empty: no text",
                 "unclosed: ",
                 "numbered: ",
-                "broken_cy.properties has twice twice"
+                "broken_cy.properties has twice twice",
+                "broken_cy.properties, straight: a straight apostrophe",
+                "broken_cy.properties, papers: a number with no form for few",
+                "broken_cy.properties, papers: a number with no form for two"
             })
     void eachBreachIsNamed(String breach) {
         assertThat(BundleRules.of("words/broken").breaches())

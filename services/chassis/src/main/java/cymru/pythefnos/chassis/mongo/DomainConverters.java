@@ -7,7 +7,8 @@ import org.springframework.core.convert.converter.Converter;
 
 /**
  * A bean with a service's own conversions, such as typed ids to strings and back. Each needs both directions, as
- * classes annotated {@code @WritingConverter} and {@code @ReadingConverter}; {@link StringConversion} makes such pairs.
+ * classes annotated {@code @WritingConverter} and {@code @ReadingConverter}; {@link StringConversion} makes such pairs. An older
+ * form that is only read has the one direction.
  */
 public record DomainConverters(List<?> converters) {
 

@@ -84,7 +84,7 @@ public record KnownSettings(Map<String, List<String>> properties, List<String> i
                 one -> one.endsWith("*") ? name.startsWith(one.substring(0, one.length() - 1)) : one.equals(name));
     }
 
-    /** However it is spelled: {@code from-name}, {@code fromName}, {@code FROM_NAME}; a list's place left out. */
+    /** However it is spelled: {@code link-days}, {@code linkDays}, {@code LINK_DAYS}; a list's place left out. */
     private static String plain(String name) {
         return name.replaceAll("\\[.*|[-_]", "").toLowerCase(Locale.ROOT);
     }

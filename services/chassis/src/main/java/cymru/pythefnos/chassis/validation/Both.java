@@ -1,6 +1,7 @@
 package cymru.pythefnos.chassis.validation;
 
 import cymru.pythefnos.chassis.words.Bilingual;
+import cymru.pythefnos.chassis.words.PlainText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -24,6 +25,9 @@ public @interface Both {
 
     boolean required() default false;
 
+    /** Whether it is a name or a title, which stands in headers and headings and so has no line breaks. */
+    boolean line() default false;
+
     String message() default "missing";
 
     Class<?>[] groups() default {};
@@ -34,11 +38,13 @@ public @interface Both {
     final class InBothLanguages implements ConstraintValidator<Both, Bilingual> {
         private int max;
         private boolean required;
+        private boolean line;
 
         @Override
         public void initialize(Both both) {
             max = both.max();
             required = both.required();
+            line = both.line();
         }
 
         @Override
@@ -54,10 +60,12 @@ public @interface Both {
         }
 
         private void check(Violations found, String language, @Nullable String text, String missing) {
-            if (text == null || text.isBlank()) {
+            if (text == null || !PlainText.isVisible(text)) {
                 found.add(language, missing, Map.of());
             } else if (text.length() > max) {
                 found.add(language, "too-long", Map.of("most", max));
+            } else if (line && text.contains("\n")) {
+                found.add(language, "one-line", Map.of());
             }
         }
     }

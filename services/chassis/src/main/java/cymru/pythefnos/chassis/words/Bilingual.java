@@ -18,8 +18,13 @@ public record Bilingual(String cy, String en) {
         return language == Language.CY ? cy : en;
     }
 
+    /** Welsh first, then English, in one line; once if both are the same. */
+    public String inBoth() {
+        return cy.equals(en) ? cy : cy + " / " + en;
+    }
+
     @SuppressWarnings("NullAway") // what was left out is told of by the check
     private static String stripped(@Nullable String text) {
-        return text == null ? text : text.strip();
+        return text == null ? text : PlainText.of(text).strip();
     }
 }

@@ -58,9 +58,9 @@ class UnknownSettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "pythefnos.mail.fromName",
-                "pythefnos.mail.from_name",
-                "PYTHEFNOS.mail.from-name",
+                "pythefnos.mail.linkDays",
+                "pythefnos.mail.link_days",
+                "PYTHEFNOS.mail.link-days",
                 "pythefnos.third-sector-domains[0]",
                 "pythefnos.bank-holidays.dropped[1]",
                 "pythefnos.identity.services.x",

@@ -43,7 +43,7 @@ class WordsTest {
     void aWelshDayBeginsSmallWithinASentenceOnly() {
         assertThat(words.say(Languages.CY, "deadline", Map.of("deadline", DAY)))
                 .isEqualTo(
-                        "Mae'r papurau i'w cael erbyn dydd Mercher 2 Rhagfyr 2026. Dyddiad: Dydd Mercher 2 Rhagfyr 2026.");
+                        "Mae’r papurau i’w cael erbyn dydd Mercher 2 Rhagfyr 2026. Dyddiad: Dydd Mercher 2 Rhagfyr 2026.");
         assertThat(words.say(Languages.EN, "deadline", Map.of("deadline", DAY)))
                 .isEqualTo("The papers are due by Wednesday 2 December 2026. Date: Wednesday 2 December 2026.");
     }
@@ -51,7 +51,7 @@ class WordsTest {
     @Test
     void timesAreLondonsOnATwentyFourHourClock() {
         assertThat(words.say(Languages.CY, "start", Map.of("start", SUMMER_EVENING)))
-                .isEqualTo("Mae'n dechrau dydd Iau 2 Gorffennaf 2026 am 00:30.");
+                .isEqualTo("Mae’n dechrau dydd Iau 2 Gorffennaf 2026 am 00:30.");
         assertThat(words.say(Languages.EN, "start", Map.of("start", SUMMER_EVENING.toInstant())))
                 .isEqualTo("It begins on Thursday 2 July 2026 at 00:30.");
         assertThat(words.say(Languages.EN, "start", Map.of("start", LocalTime.of(9, 5))))
@@ -109,7 +109,7 @@ class WordsTest {
         WordsMessageSource messages = new WordsMessageSource(List.of(words));
 
         assertThat(messages.getMessage("deadline", new Object[] {Map.of("deadline", DAY)}, Languages.CY))
-                .startsWith("Mae'r papurau i'w cael erbyn dydd Mercher");
+                .startsWith("Mae’r papurau i’w cael erbyn dydd Mercher");
         assertThat(messages.getMessage("numbered", new Object[] {"x", 2}, Languages.CY))
                 .isEqualTo("Mae'r x yn 2");
         assertThat(messages.getMessage("nothing", null, "instead", Languages.CY))

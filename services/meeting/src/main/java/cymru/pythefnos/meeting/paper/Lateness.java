@@ -1,5 +1,6 @@
 package cymru.pythefnos.meeting.paper;
 
+import cymru.pythefnos.chassis.words.Bilingual;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param agreedBy who agreed to it; always there for a paper for decision
  */
 public record Lateness(
-        LocalDate since, @Nullable String reason, @Nullable String agreedBy) {}
+        LocalDate since,
+        @Nullable Bilingual reason,
+        @Nullable String agreedBy) {}

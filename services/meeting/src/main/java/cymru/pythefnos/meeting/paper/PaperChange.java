@@ -1,5 +1,6 @@
 package cymru.pythefnos.meeting.paper;
 
+import cymru.pythefnos.chassis.words.Bilingual;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ public record PaperChange(Paper paper, List<PaperEvent> events, List<Note> audit
             if (late.agreedBy() != null) {
                 facts.put("agreedBy", late.agreedBy());
             }
-            return new Note("paper-tabled-late", late.reason(), Map.copyOf(facts));
+            Bilingual reason = late.reason();
+            return new Note("paper-tabled-late", reason == null ? null : reason.inBoth(), Map.copyOf(facts));
         }
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param preMeeting for representatives to get ready together; null = none
  * @param debrief for representatives to talk it over afterwards; null = none
  * @param reminderDaysBefore as the group had agreed when this time was set
+ * @param moveReason what people are told of the last move; null if it never moved, or if no reason was given
  * @param cancelReason what people are told; may be null even if cancelled
  * @param seriesId of the series it came from; null = scheduled by itself
  */
@@ -32,6 +33,7 @@ public record Meeting(
         Details details,
         List<Integer> reminderDaysBefore,
         List<AgendaItem> agenda,
+        @Nullable Bilingual moveReason,
         @Nullable Bilingual cancelReason,
         @Nullable String seriesId) {
     public Meeting {
@@ -53,10 +55,11 @@ public record Meeting(
                 group.reminderDaysBefore(),
                 List.of(),
                 null,
+                null,
                 seriesId);
     }
 
-    public Meeting moved(Group group, Timing to) {
+    public Meeting moved(Group group, Timing to, @Nullable Bilingual reason) {
         return new Meeting(
                 id,
                 groupId,
@@ -68,6 +71,7 @@ public record Meeting(
                 details,
                 group.reminderDaysBefore(),
                 agenda,
+                reason,
                 cancelReason,
                 seriesId);
     }
@@ -84,6 +88,7 @@ public record Meeting(
                 details,
                 reminderDaysBefore,
                 agenda,
+                moveReason,
                 reason,
                 seriesId);
     }
@@ -100,6 +105,7 @@ public record Meeting(
                 details,
                 reminderDaysBefore,
                 items,
+                moveReason,
                 cancelReason,
                 seriesId);
     }

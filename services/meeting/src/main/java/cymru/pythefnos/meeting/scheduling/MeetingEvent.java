@@ -1,7 +1,6 @@
 package cymru.pythefnos.meeting.scheduling;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** What has happened to a meeting; each carries the meeting as it is now. */
 public sealed interface MeetingEvent {
@@ -10,10 +9,7 @@ public sealed interface MeetingEvent {
     record MeetingScheduled(Meeting meeting) implements MeetingEvent {}
 
     /** @param reason why, for the record; null if none was given */
-    record MeetingMoved(
-            Meeting meeting,
-            Instant previousStart,
-            @Nullable String reason) implements MeetingEvent {}
+    record MeetingMoved(Meeting meeting, Instant previousStart) implements MeetingEvent {}
 
     record MeetingCancelled(Meeting meeting) implements MeetingEvent {}
 

@@ -49,7 +49,7 @@ public record GroupFixture(
         return new Group(
                 new GroupId(id),
                 new Bilingual("Fforwm Lleisiau", "Voices Forum"),
-                new Contact("Siân Ŵyn", "sian@bwrdd-iechyd.example", "01970 000000"),
+                new Contact("Siân Ŵyn", "sian@bwrdd-iechyd.example", "01970 000000", null),
                 new Quorum(3),
                 notice,
                 OneWeekPapers.DEFAULT,

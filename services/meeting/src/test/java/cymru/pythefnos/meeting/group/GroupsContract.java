@@ -49,7 +49,7 @@ public interface GroupsContract extends AggregatesContract<GroupId, Group, Group
         Group bare = new Group(
                 full.id(),
                 full.name(),
-                new Contact("Ann", "ann@x.example", null),
+                new Contact("Ann", "ann@x.example", null, null),
                 full.quorum(),
                 full.noticeRule(),
                 full.paperRule(),

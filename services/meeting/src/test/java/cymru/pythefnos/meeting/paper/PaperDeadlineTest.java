@@ -2,13 +2,15 @@ package cymru.pythefnos.meeting.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.chassis.words.Bilingual;
 import cymru.pythefnos.meeting.paper.PaperDeadline.Verdict;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PaperDeadlineTest {
     private static final LocalDate LAST = LocalDate.of(2027, 3, 22);
-    private static final LateAgreement AGREED = new LateAgreement("figures came late", "the chair");
+    private static final LateAgreement AGREED =
+            new LateAgreement(new Bilingual("figures came late", "figures came late"), "the chair");
 
     @Test
     void theLastDayItselfIsInTime() {
@@ -23,7 +25,8 @@ class PaperDeadlineTest {
     @Test
     void theDayAfterItMayBeTabledLateByAgreement() {
         assertThat(PaperDeadline.judge(LAST.plusDays(1), LAST, true, AGREED))
-                .isEqualTo(new Verdict.Late(new Lateness(LAST.plusDays(1), "figures came late", "the chair")));
+                .isEqualTo(new Verdict.Late(new Lateness(
+                        LAST.plusDays(1), new Bilingual("figures came late", "figures came late"), "the chair")));
     }
 
     @Test

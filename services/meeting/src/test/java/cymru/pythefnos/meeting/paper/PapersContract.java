@@ -80,7 +80,7 @@ public interface PapersContract extends AggregatesContract<PaperId, Paper, Paper
     }
 
     private static Lateness late() {
-        return new Lateness(DEADLINE.plusDays(1), "figures came late", "the chair");
+        return new Lateness(DEADLINE.plusDays(1), new Bilingual("figures came late", "figures came late"), "the chair");
     }
 
     private static Rendition rendition(String sha256, boolean automatic) {

@@ -62,7 +62,7 @@ public record MeetingFixture(String id, String start, Group group) {
                 slot,
                 slot.date().minusDays(15),
                 slot.date().minusDays(8),
-                new ShortNotice("Brys", "Cadeirydd"),
+                new ShortNotice(new Bilingual("Brys", "Brys"), "Cadeirydd"),
                 List.of(new Warning(Warning.Kind.AVOID_WINDOW, Map.of("from", "08:00", "to", "09:30"))));
         Details details = new Details(
                 group.name(),

@@ -26,7 +26,10 @@ public final class Requests {
 
     public static String atShortNotice(String date) {
         return "{\"start\": \"%sT10:00\", \"end\": \"%sT12:00\", \"shortNotice\": %s}"
-                .formatted(date, date, "{\"reason\": \"Ward ar gau\", \"agreedBy\": \"Cadeirydd\"}");
+                .formatted(
+                        date,
+                        date,
+                        "{\"reason\": {\"cy\": \"Ward ar gau\", \"en\": \"Ward closed\"}, \"agreedBy\": \"Cadeirydd\"}");
     }
 
     public static String series(String rrule, String from) {

@@ -26,6 +26,12 @@ public final class DeliverySamples {
         return announcing(Kind.NOTICE, meeting(), profile);
     }
 
+    /** The same to somebody else. */
+    public static Delivery noticeTo(String person, Profile profile) {
+        Addressee other = new Addressee(new RepresentativeId(person), List.of(new SeatId("s2")));
+        return Draft.of(other, profile, NOW).announcing(Kind.NOTICE, meeting(), 0);
+    }
+
     public static Delivery moved(Profile profile) {
         return announcing(
                 Kind.MOVED,

@@ -18,6 +18,15 @@ public final class DeskFixture implements MeetingDetailsSource {
     public static final Bilingual GROUP = new Bilingual("Grŵp Iechyd Meddwl y Sir", "County Mental Health Group");
     public int scheduleVersion = 1;
     public boolean cancelled;
+    public @Nullable Bilingual movedBecause;
+    public String mode = "HYBRID";
+    public String link = "https://cyfarfod.example/abc";
+    public LocalDate papersBy = LocalDate.of(2027, 3, 22);
+    public MeetingDetails.Contact contact = new MeetingDetails.Contact(
+            "Llŷr Huws",
+            "llyr@bwrdd.example",
+            "01248 000000",
+            "Bwrdd Iechyd (enghraifft)\n1 Ffordd yr Enghraifft\nBangor LL57 1XX");
     public MeetingDetails.@Nullable Agreement shortNotice;
     public MeetingDetails.@Nullable Agreement late;
     public byte[] file = "%PDF-1.7 ffug".getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -32,24 +41,24 @@ public final class DeskFixture implements MeetingDetailsSource {
                 GROUP,
                 new Bilingual("Trafod y cynllun newydd.", "To discuss the new plan."),
                 new MeetingDetails.Place(
-                        "HYBRID",
+                        mode,
                         new Bilingual("Neuadd y Dref", "Town Hall"),
                         "1 Y Sgwâr, Bangor",
-                        "https://cyfarfod.example/abc",
+                        link,
                         new Bilingual("Cliciwch ar y ddolen.", "Click the link.")),
                 List.of(new MeetingDetails.Attending("Dr Ŵan Pŷs", new Bilingual("Cadeirydd", "Chair"))),
                 List.of(new Bilingual("Penderfyniad ar y cynllun", "A decision on the plan")),
-                LocalDate.of(2027, 3, 22),
+                papersBy,
                 shortNotice,
+                movedBecause,
                 cancelled,
                 null,
-                new MeetingDetails.Group(
-                        GROUP, new MeetingDetails.Contact("Llŷr Huws", "llyr@bwrdd.example", "01248 000000")));
+                new MeetingDetails.Group(GROUP, contact));
     }
 
     @Override
     public PaperDetails paper(PaperCopy copy) {
-        return new PaperDetails(new Bilingual("Cynllun iechyd meddwl", "Mental health plan"), late);
+        return new PaperDetails(2, new Bilingual("Cynllun iechyd meddwl", "Mental health plan"), late);
     }
 
     @Override

@@ -144,7 +144,7 @@ class PeopleOverHttpTest {
                         with("\"channels\": [{\"kind\": \"EMAIL\", \"address\": \"" + address + "\"}]"),
                         "/representatives")
                 .refuses(422, "third-sector-address");
-        assertThat(refused.text("/title")).isEqualTo("Mae'r cyfeiriad hwn yn perthyn i'r sefydliad trydydd sector");
+        assertThat(refused.text("/title")).isEqualTo("Mae’r cyfeiriad hwn yn perthyn i’r sefydliad trydydd sector");
         assertThat(refused.text("/domain")).endsWith("elusen.example");
         // the address itself is personal, and an answer may be logged
         assertThat(refused.json().toString().toLowerCase(Locale.ROOT)).doesNotContain("sian@");

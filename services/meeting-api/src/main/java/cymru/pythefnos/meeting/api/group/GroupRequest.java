@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminderDaysBefore days before a meeting on which people are reminded
  */
 public record GroupRequest(
-        @Both(max = 200, required = true) Bilingual name,
+        @Both(max = 200, required = true, line = true) Bilingual name,
         @Valid Contact contact,
         @Valid Quorum quorum,
         @Valid @Nullable NoticeRule noticeRule,
@@ -32,7 +32,7 @@ public record GroupRequest(
     /** Of a contact or a quorum that is left out, each part is missing. */
     @SuppressWarnings("NullAway") // told of by the parts' own constraints
     public GroupRequest {
-        contact = contact == null ? new Contact(null, null, null) : contact;
+        contact = contact == null ? new Contact(null, null, null, null) : contact;
         quorum = quorum == null ? new Quorum(null) : quorum;
     }
 }

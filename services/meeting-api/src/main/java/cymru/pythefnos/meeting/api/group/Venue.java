@@ -7,5 +7,5 @@ import jakarta.validation.constraints.Size;
 
 /** A place to meet. */
 public record Venue(
-        @Both(max = 200, required = true) Bilingual name,
+        @Both(max = 200, required = true, line = true) Bilingual name,
         @NotBlank @Size(max = 500) String address) {}

@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An item for an agenda. */
 public record AgendaItemRequest(
-        @Both(max = 200, required = true) Bilingual title,
+        @Both(max = 200, required = true, line = true) Bilingual title,
         @Nullable Boolean forDecision,
         @Size(max = 50) @Nullable List<@NotNull UUID> paperIds) {}

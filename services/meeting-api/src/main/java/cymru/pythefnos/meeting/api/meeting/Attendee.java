@@ -9,4 +9,4 @@ import jakarta.validation.constraints.Size;
 /** Somebody who will be there besides the representatives (requirement M16: no surprises). */
 public record Attendee(
         @NotBlank @Size(max = 200) @Line String name,
-        @Both(max = 200, required = true) Bilingual role) {}
+        @Both(max = 200, required = true, line = true) Bilingual role) {}

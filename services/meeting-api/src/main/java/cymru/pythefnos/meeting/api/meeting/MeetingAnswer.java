@@ -32,6 +32,7 @@ public record MeetingAnswer(
         List<Bilingual> expectedOutcomes,
         List<Integer> reminderDaysBefore,
         List<AgendaItem> agenda,
+        @Nullable Bilingual moveReason,
         @Nullable Bilingual cancelReason,
         List<WarningAnswer> warnings,
         long version) {}

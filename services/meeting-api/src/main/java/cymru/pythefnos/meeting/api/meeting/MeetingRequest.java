@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record MeetingRequest(
         @NotBlank @WrittenMinute String start,
         @NotBlank @WrittenMinute String end,
-        @Both(max = 200) @Nullable Bilingual title,
+        @Both(max = 200, line = true) @Nullable Bilingual title,
         @Both(max = 2000) @Nullable Bilingual purpose,
         @Nullable Mode mode,
         @Valid @Nullable Venue venue,

@@ -33,7 +33,7 @@ public record SeriesRequest(
         @NotNull LocalTime time,
         @Between(least = 1, most = 1440) @Nullable Integer durationMinutes,
         @Nullable LocalTime endTime,
-        @Both(max = 200) @Nullable Bilingual title,
+        @Both(max = 200, line = true) @Nullable Bilingual title,
         @Both(max = 2000) @Nullable Bilingual purpose,
         @Nullable Mode mode,
         @Valid @Nullable Venue venue,

@@ -36,7 +36,7 @@ public record PaperAnswer(
     /** That it came after its deadline, since when, and by whose agreement. */
     public record Late(
             LocalDate since,
-            @Nullable String reason,
+            @Nullable Bilingual reason,
             @Nullable String agreedBy) {}
 
     /** It came too late for the first meeting and is before the second instead. */

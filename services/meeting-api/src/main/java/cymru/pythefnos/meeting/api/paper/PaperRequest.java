@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param deferIfLate that it go to the group's next meeting if it is late and {@code late} is absent
  */
 public record PaperRequest(
-        @Both(max = 300, required = true) Bilingual title,
+        @Both(max = 300, required = true, line = true) Bilingual title,
         @Nullable Boolean forDecision,
         @Nullable String agendaItemId,
         @Valid @Nullable LateRequest late,

@@ -103,7 +103,7 @@ class PapersController implements PapersApi {
     }
 
     private static LateAgreement agreement(LateRequest late) {
-        return new LateAgreement(late.reason().strip(), late.agreedBy().strip());
+        return new LateAgreement(late.reason(), late.agreedBy().strip());
     }
 
     private ResponseEntity<PaperAnswer> shown(Versioned<Paper> stored) {

@@ -1,5 +1,6 @@
 package cymru.pythefnos.meeting.scheduling.change;
 
+import cymru.pythefnos.chassis.words.Bilingual;
 import cymru.pythefnos.meeting.api.meeting.MeetingId;
 import cymru.pythefnos.meeting.api.meeting.ShortNotice;
 import cymru.pythefnos.meeting.api.meeting.WrittenTime;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Wanted: another time for a meeting.
  *
  * @param expected the version that was looked at; null = whatever there is
- * @param reason why, for the record; null if none was given
+ * @param reason why, as people are told; null if none was given
  * @param shortNotice of this move: an earlier one does not count again
  */
 public record MoveMeeting(
@@ -18,4 +19,4 @@ public record MoveMeeting(
         WrittenTime start,
         WrittenTime end,
         @Nullable ShortNotice shortNotice,
-        @Nullable String reason) {}
+        @Nullable Bilingual reason) {}

@@ -53,7 +53,8 @@ public final class MovingMeetings {
                 .then(timing -> {
                     Timing flagged = new SameDay(meetings).flag(group.id(), meeting.id(), timing);
                     MeetingEvent moved = new MeetingEvent.MeetingMoved(
-                            meeting.moved(group, flagged), meeting.slot().start(), wanted.reason());
+                            meeting.moved(group, flagged, wanted.reason()),
+                            meeting.slot().start());
                     return new OpenMeetings(meetings).replace(moved, found.version());
                 });
     }

@@ -2,6 +2,7 @@ package cymru.pythefnos.meeting.scheduling.mongo;
 
 import cymru.pythefnos.chassis.outbox.AuditEntry;
 import cymru.pythefnos.chassis.time.London;
+import cymru.pythefnos.chassis.words.Bilingual;
 import cymru.pythefnos.meeting.api.meeting.ShortNotice;
 import cymru.pythefnos.meeting.scheduling.Meeting;
 import cymru.pythefnos.meeting.scheduling.MeetingEvent;
@@ -22,14 +23,14 @@ final class MeetingRecord {
                 timed(
                         "meeting-moved",
                         meeting,
-                        moved.reason(),
+                        written(meeting.moveReason()),
                         Map.of(
                                 "previousStart",
                                 London.at(moved.previousStart())
                                         .toOffsetDateTime()
                                         .toString()));
             case MeetingEvent.MeetingCancelled cancelled ->
-                new AuditEntry("meeting-cancelled", reason(meeting), Map.of());
+                new AuditEntry("meeting-cancelled", written(meeting.cancelReason()), Map.of());
             case MeetingEvent.AgendaChanged agenda ->
                 new AuditEntry(
                         "agenda-item-" + agenda.change().name().toLowerCase(Locale.ROOT),
@@ -50,12 +51,10 @@ final class MeetingRecord {
         }
         facts.put("agreedBy", agreed.agreedBy());
         facts.put("noticeDeadline", meeting.timing().noticeDeadline().toString());
-        return new AuditEntry(action + "-at-short-notice", agreed.reason(), facts);
+        return new AuditEntry(action + "-at-short-notice", agreed.reason().inBoth(), facts);
     }
 
-    private static @Nullable String reason(Meeting meeting) {
-        return meeting.cancelReason() == null
-                ? null
-                : meeting.cancelReason().cy() + " / " + meeting.cancelReason().en();
+    private static @Nullable String written(@Nullable Bilingual reason) {
+        return reason == null ? null : reason.inBoth();
     }
 }

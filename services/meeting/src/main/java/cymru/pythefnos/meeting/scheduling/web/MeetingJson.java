@@ -59,6 +59,7 @@ record MeetingJson(WarningWords words) {
                 details.expectedOutcomes(),
                 meeting.reminderDaysBefore(),
                 meeting.agenda(),
+                meeting.moveReason(),
                 meeting.cancelReason(),
                 words.say(timing.warnings()),
                 at.version());

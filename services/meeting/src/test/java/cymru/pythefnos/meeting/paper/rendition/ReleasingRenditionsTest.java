@@ -142,7 +142,7 @@ class ReleasingRenditionsTest {
 
     @Test
     void whatWasLateForAnEarlierDateIsNotLateForALaterOneAndNeedsAnAgreementOfItsOwn() throws IOException {
-        LateAgreement agreed = new LateAgreement("late figures", "the chair");
+        LateAgreement agreed = new LateAgreement(new Bilingual("late figures", "late figures"), "the chair");
         new TablingLate(papers, meetings).table(PAPER, agreed, LocalDate.of(2027, 4, 20), null);
         release(STANDARD_EN, "words", false, JUST_LATE);
         meetings.meeting("april", LocalDate.of(2027, 5, 4));
@@ -157,15 +157,19 @@ class ReleasingRenditionsTest {
                 .isEqualTo(Result.refused(new PaperRefusal.PapersLate(last, last)));
 
         new TablingLate(papers, meetings)
-                .table(PAPER, new LateAgreement("again", "the chair"), LocalDate.of(2027, 4, 27), null);
+                .table(
+                        PAPER,
+                        new LateAgreement(new Bilingual("again", "again"), "the chair"),
+                        LocalDate.of(2027, 4, 27),
+                        null);
         assertThat(papers.noted().getLast().facts()).containsEntry("deadline", "2027-04-26");
         assertThat(release(another, "easy", false, muchLater).paper().state().late())
-                .isEqualTo(new Lateness(LocalDate.of(2027, 4, 27), "again", "the chair"));
+                .isEqualTo(new Lateness(LocalDate.of(2027, 4, 27), new Bilingual("again", "again"), "the chair"));
     }
 
     @Test
     void anAgreementForADateStandsForAnEarlierOne() throws IOException {
-        LateAgreement agreed = new LateAgreement("late figures", "the chair");
+        LateAgreement agreed = new LateAgreement(new Bilingual("late figures", "late figures"), "the chair");
         new TablingLate(papers, meetings).table(PAPER, agreed, LocalDate.of(2027, 4, 10), null);
         meetings.meeting("april", LocalDate.of(2027, 4, 20));
 
@@ -173,7 +177,8 @@ class ReleasingRenditionsTest {
                         .paper()
                         .state()
                         .late())
-                .isEqualTo(new Lateness(LocalDate.of(2027, 4, 10), "late figures", "the chair"));
+                .isEqualTo(new Lateness(
+                        LocalDate.of(2027, 4, 10), new Bilingual("late figures", "late figures"), "the chair"));
     }
 
     @Test
@@ -183,7 +188,11 @@ class ReleasingRenditionsTest {
 
         assertThat(attempt(command(STANDARD_EN, "words", true, LAST_MINUTE))).isEqualTo(Result.refused(begun));
         assertThat(new TablingLate(papers, meetings)
-                        .table(PAPER, new LateAgreement("late", "the chair"), LocalDate.of(2027, 4, 27), null))
+                        .table(
+                                PAPER,
+                                new LateAgreement(new Bilingual("late", "late"), "the chair"),
+                                LocalDate.of(2027, 4, 27),
+                                null))
                 .isEqualTo(Result.refused(begun));
         assertThat(files.size()).isZero();
     }
@@ -233,13 +242,18 @@ class ReleasingRenditionsTest {
     @Test
     void tabledLateByAgreementItMayBeFilledAfterTheDeadline() throws IOException {
         new TablingLate(papers, meetings)
-                .table(PAPER, new LateAgreement("late figures", "the chair"), LocalDate.of(2027, 4, 20), null);
+                .table(
+                        PAPER,
+                        new LateAgreement(new Bilingual("late figures", "late figures"), "the chair"),
+                        LocalDate.of(2027, 4, 20),
+                        null);
 
         assertThat(release(STANDARD_EN, "words", false, JUST_LATE)
                         .paper()
                         .state()
                         .late())
-                .isEqualTo(new Lateness(LocalDate.of(2027, 4, 20), "late figures", "the chair"));
+                .isEqualTo(new Lateness(
+                        LocalDate.of(2027, 4, 20), new Bilingual("late figures", "late figures"), "the chair"));
     }
 
     @Test

@@ -61,9 +61,15 @@ class AddingPapersTest {
 
     @Test
     void tabledLateItIsMarkedAndOnTheAuditTrailWithWhoAgreed() {
-        Paper paper = added(decision("p1", new LateAgreement("figures came late", "the chair"), false), LATE);
+        Paper paper = added(
+                decision(
+                        "p1",
+                        new LateAgreement(new Bilingual("figures came late", "figures came late"), "the chair"),
+                        false),
+                LATE);
 
-        assertThat(paper.late()).isEqualTo(new Lateness(LATE, "figures came late", "the chair"));
+        assertThat(paper.late())
+                .isEqualTo(new Lateness(LATE, new Bilingual("figures came late", "figures came late"), "the chair"));
         assertThat(papers.noted()).anySatisfy(note -> {
             assertThat(note.action()).isEqualTo("paper-tabled-late");
             assertThat(note.reason()).isEqualTo("figures came late");

@@ -167,7 +167,8 @@ class PaperApiIT {
         String paper = uploader.paper();
         uploader.service.at("2027-03-23T00:00:00Z");
         Answer late = uploader.contact.post(
-                "/papers/" + paper + "/late", "{\"reason\": \"Ffigurau hwyr\", \"agreedBy\": \"Cadeirydd\"}");
+                "/papers/" + paper + "/late",
+                "{\"reason\": {\"cy\": \"Ffigurau hwyr\", \"en\": \"Late figures\"}, \"agreedBy\": \"Cadeirydd\"}");
         Answer filled = uploader.put(paper, "PLAIN_TEXT/cy", "a.txt", Samples.ascii("Geiriau.\n"));
 
         assertThat(late.at("late.agreedBy")).isEqualTo("Cadeirydd");
@@ -178,7 +179,7 @@ class PaperApiIT {
                 .untilAsserted(() -> assertThat(Http.officer(uploader.service)
                                 .get("/audit?subject=" + paper)
                                 .toString())
-                        .contains("paper-tabled-late", "Ffigurau hwyr"));
+                        .contains("paper-tabled-late", "Ffigurau hwyr / Late figures"));
     }
 
     @Test

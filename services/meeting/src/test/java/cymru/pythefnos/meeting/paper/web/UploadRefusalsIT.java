@@ -172,13 +172,13 @@ class UploadRefusalsIT {
         Answer refused = assertProblem(
                 uploader.contact.post(
                         "/meetings/" + uploader.meeting + "/papers",
-                        "{\"title\": {\"en\": \"Budget\"}, \"late\": {\"reason\": \"x\"}}"),
+                        "{\"title\": {\"en\": \"Budget\"}, \"late\": {\"reason\": {\"cy\": \"x\"}}}"),
                 400,
                 "invalid-request");
 
         assertThat(refused.json().get("errors"))
                 .extracting(each -> each.get("field").asString())
-                .containsExactly("title.cy", "late.agreedBy");
+                .containsExactly("title.cy", "late.reason.en", "late.agreedBy");
     }
 
     private Answer refused(BodyPublisher body, int status, String problem) {

@@ -43,7 +43,7 @@ class MovingMeetingsTest {
         assertThat(moved.timing().noticeDeadline()).isEqualTo("2027-04-05");
         assertThat(moved.timing().papersDeadline()).isEqualTo("2027-04-12");
         assertThat(moved.preMeeting()).isEqualTo(moved.slot().before(30));
-        assertThat(desk.meetings.events.getLast()).isEqualTo(new MeetingMoved(moved, AT_START, "Ystafell"));
+        assertThat(desk.meetings.events.getLast()).isEqualTo(new MeetingMoved(moved, AT_START));
     }
 
     @Test
@@ -58,7 +58,7 @@ class MovingMeetingsTest {
 
     @Test
     void aMoveAtShortNoticeNeedsItsOwnReason() {
-        ShortNotice agreed = new ShortNotice("Llifogydd", "Cadeirydd");
+        ShortNotice agreed = new ShortNotice(new Bilingual("Llifogydd", "Llifogydd"), "Cadeirydd");
         Meeting moved = done(move("2027-04-02T10:00", agreed, ON_20_MARCH)).state();
         assertThat(moved.timing().shortNotice()).isEqualTo(agreed);
         assertThat(refusal(move("2027-04-02T11:00", null, ON_20_MARCH))).isInstanceOf(Refusal.TooShortNotice.class);
@@ -119,6 +119,7 @@ class MovingMeetingsTest {
 
     private Result<Versioned<Meeting>, Refusal> move(String start, @Nullable ShortNotice agreed, Instant now) {
         WrittenTime end = new WrittenTime(LocalDateTime.parse(start).plusHours(2), null);
-        return desk.moving.move(new MoveMeeting(id, null, written(start), end, agreed, "Ystafell"), now);
+        return desk.moving.move(
+                new MoveMeeting(id, null, written(start), end, agreed, new Bilingual("Ystafell", "Room")), now);
     }
 }

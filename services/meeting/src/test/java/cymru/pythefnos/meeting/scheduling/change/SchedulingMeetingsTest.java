@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.chassis.aggregate.Result;
 import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.words.Bilingual;
 import cymru.pythefnos.meeting.api.group.GroupId;
 import cymru.pythefnos.meeting.api.meeting.MeetingId;
 import cymru.pythefnos.meeting.api.meeting.Mode;
@@ -106,7 +107,8 @@ class SchedulingMeetingsTest {
 
     @Test
     void shortNoticeGoesAheadOnRecord() {
-        ShortNotice agreed = new ShortNotice("Tarfu brys ar y gwasanaeth", "Cadeirydd");
+        ShortNotice agreed =
+                new ShortNotice(new Bilingual("Tarfu brys ar y gwasanaeth", "Tarfu brys ar y gwasanaeth"), "Cadeirydd");
         Meeting meeting =
                 done(desk.scheduling.schedule(agreed(agreed), ON_16_MARCH)).state();
         assertThat(meeting.timing().shortNotice()).isEqualTo(agreed);
@@ -115,7 +117,8 @@ class SchedulingMeetingsTest {
 
     @Test
     void shortNoticeThatIsNotNeededIsNotTaken() {
-        Meeting meeting = done(desk.scheduling.schedule(agreed(new ShortNotice("a", "b")), ON_15_MARCH))
+        Meeting meeting = done(desk.scheduling.schedule(
+                        agreed(new ShortNotice(new Bilingual("a", "a"), "b")), ON_15_MARCH))
                 .state();
         assertThat(meeting.timing().shortNotice()).isNull();
     }
@@ -128,9 +131,10 @@ class SchedulingMeetingsTest {
     @Test
     void aMeetingInThePastIsRefusedEvenAtShortNotice() {
         Instant atStart = Instant.parse("2027-03-30T09:00:00Z");
-        assertThat(refusal(desk.scheduling.schedule(agreed(new ShortNotice("a", "b")), atStart)))
+        assertThat(refusal(desk.scheduling.schedule(agreed(new ShortNotice(new Bilingual("a", "a"), "b")), atStart)))
                 .isEqualTo(new Refusal.InThePast(OffsetDateTime.parse("2027-03-30T10:00+01:00")));
-        assertThat(desk.scheduling.schedule(agreed(new ShortNotice("a", "b")), atStart.minusMillis(1)))
+        assertThat(desk.scheduling.schedule(
+                        agreed(new ShortNotice(new Bilingual("a", "a"), "b")), atStart.minusMillis(1)))
                 .isInstanceOf(Result.Done.class);
     }
 

@@ -39,7 +39,7 @@ class MeetingEventsTest {
     @Test
     void movedSaysFromWhereToo() {
         Instant before = Instant.parse("2027-01-12T10:00:00Z");
-        assertThat(data(new MeetingEvent.MeetingMoved(meeting, before, "x")))
+        assertThat(data(new MeetingEvent.MeetingMoved(meeting, before)))
                 .isEqualTo(new MeetingMovedV1(
                         id,
                         group,

@@ -75,7 +75,7 @@ class MeetingApiIT {
                  "title": {"cy": "Cyllideb", "en": "Budget"}, "purpose": {"cy": "Cytuno", "en": "To agree"},
                  "mode": "ONLINE", "joining": {"link": "https://x.example/y"},
                  "attendees": [{"name": "Dr Bowen", "role": {"cy": "Cadeirydd", "en": "Chair"}}],
-                 "expectedOutcomes": [{"cy": "Cyllideb wedi’i chytuno", "en": "An agreed budget"}]}
+                 "expectedOutcomes": [{"cy": "Cyllideb y cytunwyd arni", "en": "An agreed budget"}]}
                 """;
         Answer created = officer.post(group + "/meetings", full);
         assertThat(created.status()).as(created.toString()).isEqualTo(201);
@@ -149,13 +149,14 @@ class MeetingApiIT {
         service.at("2027-03-16T00:00:00Z");
         Answer created = officer.post(group + "/meetings", atShortNotice("2027-03-30"));
         assertThat(created.status()).as(created.toString()).isEqualTo(201);
-        assertThat(created.at("shortNotice.reason")).isEqualTo("Ward ar gau");
+        assertThat(created.at("shortNotice.reason.cy")).isEqualTo("Ward ar gau");
+        assertThat(created.at("shortNotice.reason.en")).isEqualTo("Ward closed");
         String path = "/audit?subject=" + created.at("id");
         await().until(() -> !officer.get(path).json().get("items").isEmpty());
         Answer record = officer.get(path);
         assertThat(record.at("items.0.action")).isEqualTo("meeting-scheduled-at-short-notice");
         assertThat(record.at("items.0.actor")).isEqualTo("ann");
-        assertThat(record.at("items.0.reason")).isEqualTo("Ward ar gau");
+        assertThat(record.at("items.0.reason")).isEqualTo("Ward ar gau / Ward closed");
         assertThat(record.at("items.0.facts.agreedBy")).isEqualTo("Cadeirydd");
         assertProblem(officer.as("x-contact").get(path), 403, "not-allowed");
     }
@@ -164,14 +165,17 @@ class MeetingApiIT {
     void aMoveAtShortNoticeIsOnRecordWithBothReasons() {
         String id = officer.post(group + "/meetings", meeting("2027-03-30")).at("id");
         service.at("2027-03-16T00:00:00Z");
-        String body = atShortNotice("2027-03-29").replaceFirst("\\{", "{\"reason\": \"Y neuadd ar gau\", ");
-        assertThat(officer.post("/meetings/" + id + "/move", body).status()).isEqualTo(200);
+        String body = atShortNotice("2027-03-29")
+                .replaceFirst("\\{", "{\"reason\": {\"cy\": \"Y neuadd ar gau\", \"en\": \"Hall closed\"}, ");
+        Answer moved = officer.post("/meetings/" + id + "/move", body);
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(moved.at("moveReason.en")).isEqualTo("Hall closed");
         String path = "/audit?subject=" + id;
         await().until(() -> officer.get(path).json().get("items").size() == 2);
         Answer record = officer.get(path);
         assertThat(record.at("items.1.action")).isEqualTo("meeting-moved-at-short-notice");
-        assertThat(record.at("items.1.reason")).isEqualTo("Ward ar gau");
-        assertThat(record.at("items.1.facts.reason")).isEqualTo("Y neuadd ar gau");
+        assertThat(record.at("items.1.reason")).isEqualTo("Ward ar gau / Ward closed");
+        assertThat(record.at("items.1.facts.reason")).isEqualTo("Y neuadd ar gau / Hall closed");
     }
 
     @Test

@@ -97,8 +97,17 @@ class RefusalsIT {
         String body = "{\"start\": \"2027-03-30T10:00\", \"end\": \"2027-03-30T12:00\", \"shortNotice\": %s}";
         assertThat(refused(body.formatted("{\"agreedBy\": \"Ann\"}"), 400, "invalid-request")
                         .at("errors.0.field"))
-                .isEqualTo("shortNotice.reason");
-        assertThat(refused(body.formatted("{\"reason\": \"Brys\"}"), 400, "invalid-request")
+                .isEqualTo("shortNotice.reason.cy");
+        assertThat(refused(
+                                body.formatted("{\"reason\": {\"cy\": \"Brys\"}, \"agreedBy\": \"Ann\"}"),
+                                400,
+                                "invalid-request")
+                        .at("errors.0.field"))
+                .isEqualTo("shortNotice.reason.en");
+        assertThat(refused(
+                                body.formatted("{\"reason\": {\"cy\": \"Brys\", \"en\": \"Urgent\"}}"),
+                                400,
+                                "invalid-request")
                         .at("errors.0.field"))
                 .isEqualTo("shortNotice.agreedBy");
     }

@@ -33,6 +33,7 @@ final class AnsweredDetails {
                 meeting.expectedOutcomes(),
                 meeting.papersDeadline(),
                 agreed == null ? null : new MeetingDetails.Agreement(agreed.reason(), agreed.agreedBy()),
+                meeting.moveReason(),
                 meeting.status() == MeetingStatus.CANCELLED,
                 meeting.cancelReason(),
                 group(group));
@@ -41,6 +42,7 @@ final class AnsweredDetails {
     static PaperDetails paper(PaperAnswer paper) {
         PaperAnswer.Late late = paper.late();
         return new PaperDetails(
+                paper.number(),
                 paper.title(),
                 late == null || late.reason() == null || late.agreedBy() == null
                         ? null
@@ -50,7 +52,8 @@ final class AnsweredDetails {
     private static MeetingDetails.Group group(GroupAnswer group) {
         Contact contact = group.contact();
         return new MeetingDetails.Group(
-                group.name(), new MeetingDetails.Contact(contact.name(), contact.email(), contact.phone()));
+                group.name(),
+                new MeetingDetails.Contact(contact.name(), contact.email(), contact.phone(), contact.address()));
     }
 
     private static MeetingDetails.Place place(MeetingAnswer meeting) {

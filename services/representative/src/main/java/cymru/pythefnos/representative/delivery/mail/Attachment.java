@@ -1,20 +1,28 @@
 package cymru.pythefnos.representative.delivery.mail;
 
-import java.time.LocalDate;
+import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A paper as a file of a message. */
 record Attachment(byte[] bytes, String name, String mediaType) {
 
+    private static final int LONGEST = 60;
+
     /**
-     * A name that says what it is and when it is for, but not what it is about; the digits tell two papers of one
-     * meeting apart.
+     * Which paper it is, as {@code papur-2-oriau-agor.pdf}.
      *
      * @param word {@code papur} or {@code paper}
      */
-    static String name(String word, LocalDate day, String paperId, String mediaType) {
-        String tail = paperId.length() > 4 ? paperId.substring(paperId.length() - 4) : paperId;
-        return word + "-" + day + "-" + tail + extension(mediaType);
+    static String name(String word, int number, String title, String mediaType) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[’']", "")
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        int end = plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length())));
+        String named = plain.isEmpty() ? "" : "-" + plain.substring(0, end).replaceAll("-$", "");
+        return word + "-" + number + named + extension(mediaType);
     }
 
     private static String extension(@Nullable String mediaType) {

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
@@ -34,25 +35,19 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The invitation as a calendar reads it: always the same UID for a meeting, a SEQUENCE that rises with each change, one
- * attendee, and a short time zone of its own, since the long one of the library fails in Outlook.
+ * The invitation as a calendar reads it: always the same UID for one person's entry of a meeting, a SEQUENCE that rises with
+ * each change, one attendee, who is not asked to answer by it, and a short time zone of its own, since the long one of the
+ * library fails in Outlook.
  */
 final class CalendarPart {
-
-    private final String organizer;
-    private final String domain;
-
-    CalendarPart(String organizer, String domain) {
-        this.organizer = organizer;
-        this.domain = domain;
-    }
+    private CalendarPart() {}
 
     /** {@code REQUEST}, or {@code CANCEL} for a meeting that is off, or off for that person. */
     static String method(Delivery delivery) {
         return delivery.kind().takesBack() ? "CANCEL" : "REQUEST";
     }
 
-    String of(Delivery delivery, Entry entry, Instant now) {
+    static String of(Delivery delivery, Entry entry, Instant now) {
         boolean off = delivery.kind().takesBack();
         Calendar calendar = new Calendar();
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -65,9 +60,9 @@ final class CalendarPart {
         return written(calendar);
     }
 
-    private VEvent event(Delivery delivery, Entry entry, Status status, Instant now) {
+    private static VEvent event(Delivery delivery, Entry entry, Status status, Instant now) {
         VEvent event = new VEvent(false);
-        event.add(new Uid(delivery.occasion().meeting() + "@" + domain));
+        event.add(new Uid(entry.uid()));
         event.add(new DtStamp(now));
         event.add(new Sequence(delivery.calendarSequence()));
         event.add(start(delivery.occasion().start()));
@@ -77,7 +72,7 @@ final class CalendarPart {
         if (entry.location() != null) {
             event.add(new Location(entry.location()));
         }
-        event.add(new Organizer(URI.create("mailto:" + organizer)));
+        event.add(organizer(entry));
         event.add(attendee(entry.attendee()));
         event.add(status);
         return event;
@@ -95,11 +90,17 @@ final class CalendarPart {
         return property;
     }
 
+    private static Organizer organizer(Entry entry) {
+        Organizer organizer = new Organizer(URI.create("mailto:" + entry.organizer()));
+        organizer.add(new Cn(entry.organizerName()));
+        return organizer;
+    }
+
     private static Attendee attendee(String address) {
         Attendee attendee = new Attendee(URI.create("mailto:" + address));
         attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(PartStat.NEEDS_ACTION);
-        attendee.add(Rsvp.TRUE);
+        attendee.add(Rsvp.FALSE);
         return attendee;
     }
 
@@ -110,14 +111,22 @@ final class CalendarPart {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        return Folding.fold(out.toString());
     }
 
     /**
      * What of it people read, with no name of a group or a person in the summary.
      *
+     * @param uid by which the calendar knows it
      * @param location nothing if the place is not known
+     * @param organizer to which address the calendar would answer
      */
     record Entry(
-            String summary, String description, @Nullable String location, String attendee) {}
+            String uid,
+            String summary,
+            String description,
+            @Nullable String location,
+            String organizer,
+            String organizerName,
+            String attendee) {}
 }

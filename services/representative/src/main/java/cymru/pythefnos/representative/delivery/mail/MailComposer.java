@@ -2,57 +2,54 @@ package cymru.pythefnos.representative.delivery.mail;
 
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
+import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.notice.Reach;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.delivery.sending.MessageComposer;
+import cymru.pythefnos.representative.delivery.wording.Brief;
 import cymru.pythefnos.representative.delivery.wording.DetailsUnavailable;
 import cymru.pythefnos.representative.delivery.wording.MeetingDetails;
 import cymru.pythefnos.representative.delivery.wording.MeetingDetailsSource;
+import cymru.pythefnos.representative.delivery.wording.PaperDetails;
+import cymru.pythefnos.representative.delivery.wording.Reader;
 import cymru.pythefnos.representative.delivery.wording.Text;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.person.Profile;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the e-mail of a delivery: asks for the words, says them, and puts them into the form of mail. */
 public final class MailComposer implements MessageComposer {
 
-    private final MeetingDetailsSource source;
-    private final Wording wording;
-    private final Templates templates;
-    private final PaperFiles files;
-    private final CalendarPart calendars;
+    private final Parts parts;
     private final MimeBuilder mime;
     private final Clock clock;
 
-    public MailComposer(
-            MeetingDetailsSource source,
-            Wording wording,
-            Templates templates,
-            PaperFiles files,
-            MailSettings settings,
-            Clock clock) {
-        this.source = source;
-        this.wording = wording;
-        this.templates = templates;
-        this.files = files;
-        this.calendars = new CalendarPart(settings.from(), settings.domain());
+    public MailComposer(Parts parts, MailSettings settings, Clock clock) {
+        this.parts = parts;
         this.mime = new MimeBuilder(settings);
         this.clock = clock;
     }
 
+    /** What a message is made with. */
+    public record Parts(
+            MeetingDetailsSource source,
+            Wording wording,
+            Templates templates,
+            PaperFiles files,
+            Calendars calendars,
+            Farewells farewells) {}
+
     @Override
     public byte[] message(Delivery delivery, Profile to) {
-        MeetingDetails meeting = current(delivery, source.meeting(delivery));
+        MeetingDetails meeting = current(delivery, parts.source().meeting(delivery));
         PaperCopy copy = delivery.paper();
         String address = Reach.email(to).orElseThrow().toString();
-        return copy == null
-                ? aboutMeeting(delivery, to.name(), address, meeting)
-                : paper(delivery, copy, to.name(), address, meeting);
+        Farewells.Share share = parts.farewells().of(delivery);
+        Brief brief =
+                new Brief(delivery, Reader.of(to), Occasion.dayOf(clock.instant()), share.others(), share.beside());
+        return copy == null ? aboutMeeting(brief, address, meeting) : paper(brief, copy, address, meeting);
     }
 
     /**
@@ -71,66 +68,46 @@ public final class MailComposer implements MessageComposer {
         return meeting;
     }
 
-    private byte[] aboutMeeting(Delivery delivery, String name, String address, MeetingDetails meeting) {
-        List<Text> texts = wording.texts(delivery, List.of(), name, meeting);
-        @Nullable
-        String calendar = delivery.kind() == Kind.REMINDER
-                ? null
-                : calendars.of(delivery, entry(delivery, address, meeting), clock.instant());
-        return built(delivery, name, address, meeting, texts, calendar, null);
+    private byte[] aboutMeeting(Brief brief, String address, MeetingDetails meeting) {
+        List<Text> texts = parts.wording().texts(brief, meeting);
+        String calendar = parts.calendars().of(brief.delivery(), address, meeting, clock.instant());
+        return built(brief, address, meeting, new Written(parts.wording().subject(brief, null), texts, calendar, null));
     }
 
-    private byte[] paper(Delivery delivery, PaperCopy copy, String name, String address, MeetingDetails meeting) {
-        PaperFiles.Handed handed = files.handOver(delivery, copy);
-        var texts = wording.texts(delivery, copy, name, meeting, source.paper(copy), handed.how());
-        return built(delivery, name, address, meeting, texts, null, handed.attachment());
+    private byte[] paper(Brief brief, PaperCopy copy, String address, MeetingDetails meeting) {
+        PaperDetails paper = parts.source().paper(copy);
+        PaperFiles.Handed handed = parts.files().handOver(brief.delivery(), copy, paper);
+        var texts = parts.wording().texts(brief, copy, meeting, paper, handed.how());
+        return built(
+                brief,
+                address,
+                meeting,
+                new Written(parts.wording().subject(brief, paper), texts, null, handed.attachment()));
     }
 
-    private byte[] built(
-            Delivery delivery,
-            String name,
-            String address,
-            MeetingDetails meeting,
-            List<Text> texts,
-            @Nullable String calendar,
-            @Nullable Attachment attachment) {
-        String subject = wording.subject(delivery);
+    private byte[] built(Brief brief, String address, MeetingDetails meeting, Written written) {
+        Delivery delivery = brief.delivery();
         MeetingDetails.Contact contact = meeting.group().contact();
-        var head = new MimeBuilder.Letterhead(subject, address, name, contact.email(), contact.name());
+        var head = new MimeBuilder.Letterhead(
+                written.subject(),
+                meeting.group().name().in(delivery.tongues().getFirst()),
+                address,
+                brief.reader().name(),
+                contact.mailbox(),
+                contact.name());
         var contents = new MimeBuilder.Contents(
-                templates.plain(subject, texts),
-                templates.html(subject, texts),
-                calendar,
+                parts.templates().plain(written.subject(), written.texts()),
+                parts.templates()
+                        .html(written.subject(), written.texts(), brief.reader().largePrint()),
+                written.calendar(),
                 CalendarPart.method(delivery),
-                attachment);
+                written.attachment());
         return mime.build(delivery, head, contents, clock.instant());
     }
 
-    private CalendarPart.Entry entry(Delivery delivery, String address, MeetingDetails meeting) {
-        MeetingDetails.Contact contact = meeting.group().contact();
-        return new CalendarPart.Entry(
-                inEach(delivery, "calendar.summary", Map.of(), " / "),
-                inEach(
-                        delivery,
-                        "calendar.description",
-                        Map.of("contact", contact.name(), "email", contact.email()),
-                        "\n"),
-                location(delivery, meeting.place()),
-                address);
-    }
-
-    private String inEach(Delivery delivery, String key, Map<String, String> args, String between) {
-        return delivery.tongues().stream()
-                .map(tongue -> wording.say(tongue, key, args))
-                .collect(Collectors.joining(between));
-    }
-
-    private static @Nullable String location(Delivery delivery, MeetingDetails.Place place) {
-        String name =
-                place.name() == null ? null : place.name().in(delivery.tongues().getFirst());
-        String all = Stream.of(name, place.address(), place.link())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
-        return all.isEmpty() ? null : all;
-    }
+    private record Written(
+            String subject,
+            List<Text> texts,
+            @Nullable String calendar,
+            @Nullable Attachment attachment) {}
 }

@@ -49,6 +49,9 @@ import org.springframework.web.client.RestClient;
 @Import({
     Templates.class,
     PaperFiles.class,
+    Calendars.class,
+    Farewells.class,
+    MailComposer.Parts.class,
     MailComposer.class,
     LetterPrinter.class,
     SmtpServer.class,
@@ -77,6 +80,11 @@ class MailConfiguration {
             GroupsApi groups, MeetingsApi meetings, PapersApi papers, RestClient meetingService, Clock clock) {
         return new HttpMeetingDetails(
                 new HttpMeetingDetails.MeetingApis(groups, meetings, papers, meetingService), clock);
+    }
+
+    @Bean
+    CalendarIds calendarIds(Deliveries deliveries, Evidence evidence, MailSettings settings) {
+        return new CalendarIds(deliveries, evidence, settings.domain());
     }
 
     @Bean

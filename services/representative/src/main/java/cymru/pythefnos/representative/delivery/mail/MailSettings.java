@@ -13,8 +13,9 @@ import org.springframework.util.unit.DataSize;
 /**
  * How e-mail is written and sent; where the mail server is, say Boot's own {@code spring.mail} properties.
  *
- * @param from the sender's address, also the calendar's organiser; replies go to each group's named contact instead
- * @param fromName what stands beside it
+ * @param from the sender's address; replies go to each group's named contact instead
+ * @param answer where calendars send their answers, with a part of its own for each recipient behind a plus sign; left
+ *     empty, {@code ateb} at the sender's domain
  * @param attachmentLimit a larger paper is fetched by a personal link
  * @param linkDays for how many days after the meeting such a link works
  * @param links where such links begin: this service's address as the recipients reach it
@@ -27,7 +28,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("pythefnos.mail")
 public record MailSettings(
         @DefaultValue("dim-ateb@pythefnos.invalid") String from,
-        @DefaultValue("Pythefnos") String fromName,
+        @DefaultValue("") String answer,
         @DefaultValue("7MB") DataSize attachmentLimit,
         @DefaultValue("30") int linkDays,
         @DefaultValue("http://127.0.0.1:8082") String links,
@@ -41,6 +42,10 @@ public record MailSettings(
     public MailSettings {
         if (EmailAddress.parse(from).isEmpty()) {
             throw StartRefused.because("not-an-email", "pythefnos.mail.from");
+        }
+        answer = answer.isBlank() ? "ateb@" + domainOf(from) : answer;
+        if (EmailAddress.parse(answer).filter(MailSettings::hasRoom).isEmpty()) {
+            throw StartRefused.because("not-an-email", "pythefnos.mail.answer");
         }
         Checked.atLeast(0, attachmentLimit.toBytes(), "pythefnos.mail.attachment-limit");
         Checked.within(1, 366, linkDays, "pythefnos.mail.link-days");
@@ -57,7 +62,22 @@ public record MailSettings(
 
     /** The domain of Message-IDs and calendar UIDs. */
     public String domain() {
-        return List.of(from.split("@", 2)).getLast();
+        return domainOf(from);
+    }
+
+    /** Where a calendar answers for somebody. @param token which of them it is */
+    String answer(String token) {
+        int at = answer.lastIndexOf('@');
+        return answer.substring(0, at) + "+" + token + answer.substring(at);
+    }
+
+    private static String domainOf(String address) {
+        return List.of(address.split("@", 2)).getLast();
+    }
+
+    /** A local part has at most 64 characters, the token's among them. */
+    private static boolean hasRoom(EmailAddress address) {
+        return address.local().length() + 1 + CalendarIds.LENGTH <= 64;
     }
 
     /**

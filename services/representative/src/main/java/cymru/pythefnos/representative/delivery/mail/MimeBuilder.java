@@ -34,7 +34,7 @@ final class MimeBuilder {
     byte[] build(Delivery delivery, Letterhead head, Contents contents, Instant now) {
         try {
             Envelope message = new Envelope(delivery, settings.domain());
-            message.setFrom(new InternetAddress(settings.from(), settings.fromName(), UTF_8));
+            message.setFrom(new InternetAddress(settings.from(), head.fromName(), UTF_8));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(head.to(), head.toName(), UTF_8));
             message.setReplyTo(new InternetAddress[] {new InternetAddress(head.replyTo(), head.replyToName(), UTF_8)});
             message.setSubject(head.subject(), UTF_8);
@@ -96,8 +96,8 @@ final class MimeBuilder {
         return part;
     }
 
-    /** Who it is to, and to whom replies go. */
-    record Letterhead(String subject, String to, String toName, String replyTo, String replyToName) {}
+    /** Who it is from and to, and to whom replies go. */
+    record Letterhead(String subject, String fromName, String to, String toName, String replyTo, String replyToName) {}
 
     /**
      * What stands in it.

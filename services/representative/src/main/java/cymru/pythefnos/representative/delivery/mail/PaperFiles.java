@@ -6,6 +6,7 @@ import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import cymru.pythefnos.representative.delivery.wording.Handover;
 import cymru.pythefnos.representative.delivery.wording.MeetingDetailsSource;
+import cymru.pythefnos.representative.delivery.wording.PaperDetails;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,11 +27,12 @@ public final class PaperFiles {
         this.settings = settings;
     }
 
-    Handed handOver(Delivery delivery, PaperCopy copy) {
+    Handed handOver(Delivery delivery, PaperCopy copy, PaperDetails paper) {
         if (copy.bytes() > settings.attachmentLimit().toBytes()) {
             return linked(delivery, copy);
         }
-        var attachment = new Attachment(source.rendition(copy), fileName(delivery, copy), copy.mediaType());
+        byte[] bytes = source.rendition(copy);
+        var attachment = new Attachment(bytes, name(wording, copy, paper), TextFiles.typed(copy.mediaType(), bytes));
         return new Handed(new Handover.Attached(), attachment);
     }
 
@@ -41,9 +43,10 @@ public final class PaperFiles {
         return new Handed(new Handover.Link(settings.links() + "/papers-by-link/" + secret, until), null);
     }
 
-    private String fileName(Delivery delivery, PaperCopy copy) {
+    /** Under which name somebody keeps it: number and title tell the papers of one day apart. */
+    public static String name(Wording wording, PaperCopy copy, PaperDetails paper) {
         String word = wording.say(copy.tongue(), "file.paper", Map.of());
-        return Attachment.name(word, day(delivery), copy.paper().value(), copy.mediaType());
+        return Attachment.name(word, paper.number(), paper.title().in(copy.tongue()), copy.mediaType());
     }
 
     private static LocalDate day(Delivery delivery) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.util.ConcurrentLruCache;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -33,12 +34,13 @@ public final class Templates {
         engine.addTemplateResolver(resolver(TemplateMode.TEXT, ".txt", 2));
     }
 
-    String html(String subject, List<Text> texts) {
-        return message(new Message("mail/message.html", subject, texts), HtmlEscape::escapeHtml4Xml);
+    /** @param large for somebody who reads large print */
+    String html(String subject, List<Text> texts, boolean large) {
+        return message(new Message("mail/message.html", subject, texts, large), HtmlEscape::escapeHtml4Xml);
     }
 
     String plain(String subject, List<Text> texts) {
-        return message(new Message("mail/message.txt", subject, texts), UnaryOperator.identity());
+        return message(new Message("mail/message.txt", subject, texts, false), UnaryOperator.identity());
     }
 
     private String message(Message message, UnaryOperator<String> escaped) {
@@ -52,13 +54,24 @@ public final class Templates {
     }
 
     private String message(Message message) {
-        return process(message.template, message.subject, message.texts, Map.of());
+        return process(message.template, message.subject, message.texts, Map.of("large", message.large));
     }
 
     /** XHTML for printing; {@code more} is what a letter has and a message has not. */
     public String letter(String subject, List<Text> texts, Map<String, Object> more) {
         return process("letter/letter.html", subject, texts, more);
     }
+
+    /** A page of its own, in each language. */
+    public String page(List<Said> said) {
+        String title = said.stream().map(Said::title).collect(Collectors.joining(" / "));
+        Language first = said.getFirst().tongue();
+        var variables = Map.<String, Object>of("said", said, "title", title, "lang", first.code());
+        return engine.process("page/problem.html", new Context(first.locale(), variables));
+    }
+
+    /** What a page says in one language. */
+    public record Said(Language tongue, String title, String detail) {}
 
     private String process(String template, String subject, List<Text> texts, Map<String, Object> more) {
         Language first = texts.getFirst().tongue();
@@ -81,13 +94,14 @@ public final class Templates {
     }
 
     /** All that a message is made of. */
-    private record Message(String template, String subject, List<Text> texts) {
+    private record Message(String template, String subject, List<Text> texts, boolean large) {
 
         Message blank() {
             return new Message(
                     template,
                     subject,
-                    texts.stream().map(text -> text.greeting(Form.BLANK)).toList());
+                    texts.stream().map(text -> text.greeting(Form.BLANK)).toList(),
+                    large);
         }
     }
 }

@@ -6,6 +6,7 @@ import cymru.pythefnos.representative.delivery.Change;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
+import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.Progress;
 import cymru.pythefnos.representative.delivery.Reason;
@@ -13,6 +14,7 @@ import cymru.pythefnos.representative.delivery.State;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.delivery.byhand.DeemedReceipt;
 import cymru.pythefnos.representative.delivery.sending.SendingQueue;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -22,6 +24,9 @@ import java.util.Set;
 /** Puts a delivery on its way, once; if it is owed already, for one more seat. */
 public final class Dispatching {
     private static final Set<Reason> REVIVED = EnumSet.of(Reason.SEAT_LEFT, Reason.BACK_IN_SEAT);
+
+    /** Whoever leaves a seat hears of all its meetings at once: so long, the messages wait for one another. */
+    private static final Duration FAREWELLS = Duration.ofMinutes(1);
 
     private final Deliveries deliveries;
     private final SendingQueue queue;
@@ -46,12 +51,18 @@ public final class Dispatching {
                 deliveries.find(delivery.id()).ifPresent(before -> again(before, delivery));
             }
         }
+        queue(all, now, false);
+        queue(all, now.plus(FAREWELLS), true);
+    }
+
+    private void queue(List<Delivery> all, Instant due, boolean farewells) {
         List<DeliveryId> mail = all.stream()
                 .filter(delivery -> delivery.way() == Way.EMAIL)
+                .filter(delivery -> (delivery.kind() == Kind.UNINVITED) == farewells)
                 .map(Delivery::id)
                 .toList();
         if (!mail.isEmpty()) {
-            queue.addAll(mail, now);
+            queue.addAll(mail, due);
         }
     }
 

@@ -1,31 +1,32 @@
 package cymru.pythefnos.representative.delivery.pdf;
 
-import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.print.Print;
-import cymru.pythefnos.representative.api.person.Format;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.byhand.LetterComposer;
 import cymru.pythefnos.representative.delivery.mail.Templates;
 import cymru.pythefnos.representative.delivery.notice.Reach;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
+import cymru.pythefnos.representative.delivery.wording.Brief;
 import cymru.pythefnos.representative.delivery.wording.Handover;
+import cymru.pythefnos.representative.delivery.wording.Line;
 import cymru.pythefnos.representative.delivery.wording.MeetingDetails;
 import cymru.pythefnos.representative.delivery.wording.MeetingDetailsSource;
+import cymru.pythefnos.representative.delivery.wording.PaperDetails;
+import cymru.pythefnos.representative.delivery.wording.Reader;
 import cymru.pythefnos.representative.delivery.wording.Text;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.person.Profile;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Prints the letter of a delivery, large where the person reads large print. */
 public final class LetterPrinter implements LetterComposer {
 
+    private static final String SLOT = "\uE000";
     private static final String PDF = "application/pdf";
 
     private final MeetingDetailsSource source;
@@ -42,33 +43,40 @@ public final class LetterPrinter implements LetterComposer {
 
     @Override
     public byte[] letter(Delivery delivery, List<Occasion> others, Profile to) {
-        String subject = wording.subject(delivery);
-        String xhtml = templates.letter(subject, texts(delivery, others, to), head(delivery, to));
-        Locale language = delivery.tongues().getFirst().locale();
-        byte[] letter = Print.pdf(xhtml, language, subject);
+        MeetingDetails meeting = source.meeting(delivery);
         PaperCopy copy = delivery.paper();
+        Brief brief = new Brief(delivery, Reader.of(to), Occasion.dayOf(clock.instant()), others, false);
+        PaperDetails paper = copy == null ? null : source.paper(copy);
+        String subject = wording.subject(brief, paper);
+        List<Text> texts = copy == null || paper == null
+                ? wording.texts(brief, meeting)
+                : wording.texts(brief, copy, meeting, paper, new Handover.Enclosed());
+        String xhtml = templates.letter(subject, texts, head(brief, meeting, to));
+        byte[] letter = Print.pdf(xhtml, delivery.tongues().getFirst().locale(), subject);
         return copy != null && copy.mediaType().equals(PDF)
                 ? Print.joined(List.of(letter, source.rendition(copy)))
                 : letter;
     }
 
-    private List<Text> texts(Delivery delivery, List<Occasion> others, Profile to) {
-        MeetingDetails meeting = source.meeting(delivery);
-        PaperCopy copy = delivery.paper();
-        return copy == null
-                ? wording.texts(delivery, others, to.name(), meeting)
-                : wording.texts(delivery, copy, to.name(), meeting, source.paper(copy), new Handover.Enclosed());
-    }
-
-    private Map<String, Object> head(Delivery delivery, Profile to) {
-        LocalDate today = clock.instant().atZone(London.ZONE).toLocalDate();
+    private Map<String, Object> head(Brief brief, MeetingDetails meeting, Profile to) {
+        Delivery delivery = brief.delivery();
         List<Line> references = delivery.tongues().stream()
                 .flatMap(tongue -> Stream.of(
-                        new Line(tongue, wording.say(tongue, "date", Map.of("date", today))),
+                        new Line(tongue, wording.say(tongue, "date", Map.of("date", brief.today()))),
                         new Line(tongue, reference(tongue, delivery))))
                 .toList();
-        boolean large = to.formats().getFirst() == Format.LARGE_PRINT;
-        return Map.of("address", address(to), "references", references, "large", large);
+        return Map.of(
+                "address", address(to),
+                "sender", Letterhead.of(meeting, delivery.tongues()),
+                "references", references,
+                "pages", pages(delivery.tongues().getFirst()),
+                "large", brief.reader().largePrint());
+    }
+
+    /** What stands before, between and behind the two numbers at the foot of a page. */
+    private List<String> pages(Language tongue) {
+        String written = wording.say(tongue, "letter.page", Map.of("page", SLOT, "pages", SLOT));
+        return List.of(written.split(SLOT, -1));
     }
 
     private String reference(Language tongue, Delivery delivery) {
@@ -85,7 +93,4 @@ public final class LetterPrinter implements LetterComposer {
                         .flatMap(lines -> lines))
                 .toList();
     }
-
-    /** A line of the letterhead, and in which language it is read out. */
-    public record Line(Language tongue, String text) {}
 }

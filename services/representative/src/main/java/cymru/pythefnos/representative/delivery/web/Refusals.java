@@ -3,6 +3,7 @@ package cymru.pythefnos.representative.delivery.web;
 import cymru.pythefnos.chassis.problem.Problem;
 import cymru.pythefnos.chassis.problem.ProblemException;
 import cymru.pythefnos.print.UndrawableException;
+import cymru.pythefnos.print.UnprintableException;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.ManualDelivery;
 import cymru.pythefnos.representative.delivery.byhand.RecordingRefusal;
@@ -75,6 +76,8 @@ final class Refusals {
                     .exception();
         } catch (UndrawableException e) {
             throw wrong("letter-not-drawable").with("letters", e.letters()).exception();
+        } catch (UnprintableException e) {
+            throw wrong("letter-not-printed").with("what", e.getMessage()).exception();
         }
     }
 }

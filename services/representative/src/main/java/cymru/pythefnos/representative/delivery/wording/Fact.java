@@ -16,4 +16,9 @@ public record Fact(String label, String value, @Nullable String link) {
     static Fact link(String label, String address) {
         return new Fact(label, address, address);
     }
+
+    /** As it stands where there are no links: a number that can be rung has its link behind it. */
+    public String plain() {
+        return link != null && link.startsWith("tel:") ? value + " (" + link + ")" : value;
+    }
 }

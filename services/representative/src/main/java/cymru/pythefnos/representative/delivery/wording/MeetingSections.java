@@ -20,12 +20,31 @@ final class MeetingSections {
         this.meeting = meeting;
     }
 
-    /** Group, day, time, and the times before and after. */
+    /** When and where, in one line. */
+    String glance() {
+        String when = voice.say("glance", Map.of("date", day(), "time", voice.span(meeting.time())));
+        return when + ". " + place() + ".";
+    }
+
+    private String place() {
+        MeetingDetails.Place place = meeting.place();
+        return place.name() == null
+                ? voice.say("mode", Map.of("mode", place.mode()))
+                : voice.say("place", Map.of("mode", place.mode(), "venue", voice.say(place.name())));
+    }
+
+    /** When it is now. */
+    Fact newTime() {
+        String now = voice.say("glance", Map.of("date", day(), "time", voice.span(meeting.time())));
+        return Fact.of(voice.say("label.new-time"), now);
+    }
+
+    /** Group, day, and the times in the order of the clock. */
     Section when() {
         List<Fact> facts = new ArrayList<>(names());
         facts.add(Fact.of(voice.say("label.date"), voice.say("date", Map.of("date", day()))));
-        facts.add(Fact.of(voice.say("label.time"), voice.span(meeting.time())));
         span("label.before", meeting.before()).ifPresent(facts::add);
+        facts.add(Fact.of(voice.say("label.time"), voice.span(meeting.time())));
         span("label.after", meeting.after()).ifPresent(facts::add);
         return Section.facts(voice.say("heading.when"), facts);
     }
@@ -83,18 +102,6 @@ final class MeetingSections {
         return sections.stream();
     }
 
-    Section contact() {
-        MeetingDetails.Contact contact = meeting.group().contact();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(voice.say("label.contact"), contact.name()));
-        facts.add(new Fact(voice.say("label.email"), contact.email(), "mailto:" + contact.email()));
-        if (contact.phone() != null) {
-            facts.add(Fact.of(voice.say("label.phone"), contact.phone()));
-        }
-        return Section.sentences(voice.say("heading.contact"), voice.say("contact.sentence"))
-                .with(facts);
-    }
-
     Optional<Section> shortNotice() {
         MeetingDetails.Agreement agreement = meeting.agreement();
         return Optional.ofNullable(agreement)
@@ -108,7 +115,7 @@ final class MeetingSections {
 
     static List<Fact> reasons(Voice voice, MeetingDetails.Agreement agreement) {
         return List.of(
-                Fact.of(voice.say("label.reason"), agreement.reason()),
+                Fact.of(voice.say("label.reason"), voice.say(agreement.reason())),
                 Fact.of(voice.say("label.agreed-by"), agreement.agreedBy()));
     }
 

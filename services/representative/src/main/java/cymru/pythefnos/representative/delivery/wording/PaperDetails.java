@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the meeting service says of a paper, for people to read.
  *
+ * @param number which of the meeting's papers it is, from 1
  * @param late why it came after its deadline, and who agreed; nothing if it did not
  */
-public record PaperDetails(Bilingual title, MeetingDetails.@Nullable Agreement late) {}
+public record PaperDetails(int number, Bilingual title, MeetingDetails.@Nullable Agreement late) {}

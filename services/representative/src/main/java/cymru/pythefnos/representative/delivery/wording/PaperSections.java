@@ -20,7 +20,12 @@ final class PaperSections {
         this.paper = paper;
     }
 
-    Section which(Handover handover) {
+    /** Number and title, in one line. */
+    String glance() {
+        return voice.say("glance.paper", Map.of("number", paper.number(), "title", voice.say(paper.title())));
+    }
+
+    Section which(Delivery delivery, Handover handover) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(voice.say("label.paper"), voice.say(paper.title())));
         facts.add(Fact.of(voice.say("label.format"), voice.say("format", Map.of("format", copy.format()))));
@@ -28,7 +33,11 @@ final class PaperSections {
         if (handover instanceof Handover.Link link) {
             facts.add(Fact.link(voice.say("label.fetch"), link.address()));
         }
-        return Section.sentences(voice.say("heading.paper"), said(handover)).with(facts);
+        List<String> sentences = new ArrayList<>(List.of(said(handover)));
+        if (delivery.tongues().size() > 1) {
+            sentences.add(voice.say(voice.by("paper.other-language", delivery), Map.of("language", copy.tongue())));
+        }
+        return Section.sentences(voice.say("heading.paper"), sentences).with(facts);
     }
 
     Optional<Section> automatic() {

@@ -17,8 +17,17 @@ public record Section(
         items = List.copyOf(items);
     }
 
+    /** The paragraphs as they stand where there is nothing but text. */
+    public String prose() {
+        return String.join("\n\n", paragraphs);
+    }
+
     static Section sentences(String heading, String... paragraphs) {
         return new Section(heading, false, List.of(paragraphs), List.of(), List.of());
+    }
+
+    static Section sentences(String heading, List<String> paragraphs) {
+        return new Section(heading, false, paragraphs, List.of(), List.of());
     }
 
     static Section facts(String heading, List<Fact> facts) {

@@ -5,6 +5,7 @@ import cymru.pythefnos.chassis.words.Bilingual;
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.Occasion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,6 +35,11 @@ record Voice(Words words, Language tongue) {
     /** {@code cannot-come.email} in a message, {@code cannot-come.post} in a letter. */
     String by(String what, Delivery delivery) {
         return what + "." + delivery.way().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Day and hours, as they were told. */
+    String occasion(Occasion told) {
+        return say("glance", Map.of("date", told.day(), "time", span(told.start(), told.end())));
     }
 
     String span(MeetingDetails.Time time) {

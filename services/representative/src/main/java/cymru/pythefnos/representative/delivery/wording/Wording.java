@@ -4,7 +4,6 @@ import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
-import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,40 +21,40 @@ public final class Wording {
         this.words = words;
     }
 
-    /** Which meeting's day, and no name of anybody or anything; both languages where the person reads both. */
-    public String subject(Delivery delivery) {
-        return delivery.tongues().stream()
-                .map(tongue -> title(new Voice(words, tongue), delivery))
+    /**
+     * Which meeting's day, or which paper, and no name of anybody; both languages where the person reads both.
+     *
+     * @param paper nothing unless it is one
+     */
+    public String subject(Brief brief, @Nullable PaperDetails paper) {
+        return brief.delivery().tongues().stream()
+                .map(tongue -> Titles.of(new Voice(words, tongue), brief, paper))
                 .collect(Collectors.joining(" / "));
     }
 
-    /**
-     * The texts of anything but a paper.
-     *
-     * @param others further meetings of which they say the same
-     */
-    public List<Text> texts(Delivery delivery, List<Occasion> others, String name, MeetingDetails meeting) {
-        return delivery.tongues().stream()
+    /** The texts of anything but a paper. */
+    public List<Text> texts(Brief brief, MeetingDetails meeting) {
+        return brief.delivery().tongues().stream()
                 .map(tongue -> {
                     Voice voice = new Voice(words, tongue);
-                    return text(voice, delivery, name, sections(voice, delivery, others, meeting));
+                    MeetingSections said = new MeetingSections(voice, meeting);
+                    String glance = brief.delivery().kind().takesBack()
+                            ? voice.occasion(brief.delivery().occasion()) + "."
+                            : said.glance();
+                    return text(voice, brief, meeting, null, glance, sections(voice, brief, said, meeting));
                 })
                 .toList();
     }
 
     /** The texts that come with a paper. */
     public List<Text> texts(
-            Delivery delivery,
-            PaperCopy copy,
-            String name,
-            MeetingDetails meeting,
-            PaperDetails paper,
-            Handover handover) {
-        return delivery.tongues().stream()
+            Brief brief, PaperCopy copy, MeetingDetails meeting, PaperDetails paper, Handover handover) {
+        return brief.delivery().tongues().stream()
                 .map(tongue -> {
                     Voice voice = new Voice(words, tongue);
                     PaperSections said = new PaperSections(voice, copy, paper);
-                    return text(voice, delivery, name, paper(voice, delivery, said, meeting, handover));
+                    List<Section> sections = paper(voice, brief, said, meeting, handover);
+                    return text(voice, brief, meeting, paper, said.glance(), sections);
                 })
                 .toList();
     }
@@ -65,80 +64,105 @@ public final class Wording {
         return new Voice(words, tongue).say(key, args);
     }
 
-    private static List<Section> sections(
-            Voice voice, Delivery delivery, List<Occasion> others, MeetingDetails meeting) {
-        MeetingSections said = new MeetingSections(voice, meeting);
+    private static List<Section> sections(Voice voice, Brief brief, MeetingSections said, MeetingDetails meeting) {
+        AskingSections asking = new AskingSections(voice, brief, meeting);
         List<Section> all = new ArrayList<>();
-        all.add(opening(voice, delivery, meeting));
-        switch (delivery.kind()) {
-            case CANCELLED -> all.add(said.when());
+        all.add(opening(voice, brief, said, meeting));
+        switch (brief.delivery().kind()) {
+            case CANCELLED -> all.addAll(List.of(said.when(), asking.contact()));
             case UNINVITED -> {
-                all.add(said.was(delivery.occasion()));
-                said.either(others).ifPresent(all::add);
+                all.add(said.was(brief.delivery().occasion()));
+                if (brief.beside()) {
+                    return all;
+                }
+                said.either(brief.others()).ifPresent(all::add);
+                all.add(asking.contact());
             }
-            case REMINDER -> {
-                all.add(said.when());
-                all.add(said.where());
-            }
+            case REMINDER -> all.addAll(List.of(said.when(), said.where(), asking.contact(), asking.cannotCome()));
             default -> {
                 said.shortNotice().ifPresent(all::add);
-                all.add(said.when());
-                all.add(said.where());
+                all.addAll(List.of(said.when(), said.where(), asking.contact(), asking.cannotCome(), asking.before()));
                 said.why().forEach(all::add);
-                all.add(papers(voice, meeting));
+                all.add(asking.papers());
             }
         }
-        return closing(voice, delivery, said, all);
+        return closing(voice, all);
     }
 
     private static List<Section> paper(
-            Voice voice, Delivery delivery, PaperSections said, MeetingDetails meeting, Handover handover) {
-        MeetingSections about = new MeetingSections(voice, meeting);
+            Voice voice, Brief brief, PaperSections said, MeetingDetails meeting, Handover handover) {
         List<Section> all = new ArrayList<>();
-        all.add(Section.sentences("", voice.say("opening.paper")));
-        said.late(delivery).ifPresent(all::add);
+        all.add(Section.sentences("", first(voice, brief, meeting, "opening.paper")));
+        said.late(brief.delivery()).ifPresent(all::add);
         said.automatic().ifPresent(all::add);
-        all.add(said.which(handover));
-        all.add(about.when());
-        return closing(voice, delivery, about, all);
+        all.add(said.which(brief.delivery(), handover));
+        all.add(new MeetingSections(voice, meeting).when());
+        all.add(new AskingSections(voice, brief, meeting).contact());
+        return closing(voice, all);
     }
 
-    private static List<Section> closing(Voice voice, Delivery delivery, MeetingSections said, List<Section> all) {
-        all.add(said.contact());
-        if (delivery.kind().announces() || delivery.kind() == Kind.REMINDER) {
-            all.add(Section.sentences(voice.say("heading.cannot-come"), voice.say(voice.by("cannot-come", delivery))));
-        }
+    private static List<Section> closing(Voice voice, List<Section> all) {
         all.add(Section.sentences("", voice.say("welcome")));
         return all;
     }
 
-    private static Section opening(Voice voice, Delivery delivery, MeetingDetails meeting) {
-        @Nullable Instant previous = delivery.occasion().previousStart();
-        String sentence = delivery.kind() == Kind.MOVED && previous != null
-                ? voice.say("opening.moved", Map.of("previous", Voice.day(previous)))
-                : voice.say(voice.of("opening", delivery));
-        Section opening = Section.sentences("", sentence);
-        return delivery.kind() != Kind.CANCELLED || meeting.cancelledBecause() == null
-                ? opening
-                : opening.with(List.of(Fact.of(voice.say("label.reason"), voice.say(meeting.cancelledBecause()))));
-    }
-
-    private static Section papers(Voice voice, MeetingDetails meeting) {
-        return Section.sentences(
-                voice.say("heading.papers"), voice.say("papers.sentence", Map.of("deadline", meeting.papersBy())));
-    }
-
-    private static Text text(Voice voice, Delivery delivery, String name, List<Section> sections) {
-        List<Section> all = new ArrayList<>(sections);
-        if (delivery.tongues().size() > 1
-                && voice.tongue() == delivery.tongues().getFirst()) {
-            all.addFirst(Section.sentences("", voice.say("both-languages")));
+    private static Section opening(Voice voice, Brief brief, MeetingSections said, MeetingDetails meeting) {
+        Kind kind = brief.delivery().kind();
+        Section opening = Section.sentences("", first(voice, brief, meeting, voice.of("opening", brief.delivery())));
+        List<Fact> facts = new ArrayList<>();
+        if (kind == Kind.MOVED) {
+            facts.add(said.newTime());
         }
-        return new Text(voice.tongue(), title(voice, delivery), voice.say("greeting", Map.of("name", name)), all);
+        var reason = kind == Kind.MOVED
+                ? meeting.movedBecause()
+                : kind == Kind.CANCELLED ? meeting.cancelledBecause() : null;
+        if (reason != null) {
+            facts.add(Fact.of(voice.say("label.reason"), voice.say(reason)));
+        }
+        return opening.with(facts);
     }
 
-    private static String title(Voice voice, Delivery delivery) {
-        var day = Voice.day(delivery.occasion().start());
-        return voice.say(voice.of("subject", delivery), Map.of("date", day));
+    /** Who writes and what for; to somebody who reads Easy Read, first of all in the shortest sentences. */
+    private static List<String> first(Voice voice, Brief brief, MeetingDetails meeting, String opening) {
+        Delivery delivery = brief.delivery();
+        List<String> sentences = new ArrayList<>();
+        if (brief.beside()) {
+            return List.of(voice.say(opening + "-beside"));
+        }
+        if (brief.reader().easyRead()) {
+            sentences.add(voice.say(voice.of("easy", delivery)));
+        }
+        sentences.add(
+                voice.say("sender", Map.of("group", voice.say(meeting.group().name()))));
+        @Nullable Instant previous = delivery.occasion().previousStart();
+        if (delivery.kind() != Kind.MOVED) {
+            sentences.add(voice.say(opening));
+        } else {
+            sentences.add(
+                    previous == null ? voice.say(opening + "-anew") : voice.say(opening, Map.of("previous", previous)));
+        }
+        if (delivery.kind() == Kind.UNINVITED) {
+            sentences.add(voice.say("thanks"));
+        }
+        return sentences;
+    }
+
+    private Text text(
+            Voice voice,
+            Brief brief,
+            MeetingDetails meeting,
+            @Nullable PaperDetails paper,
+            String glance,
+            List<Section> sections) {
+        Language second = brief.delivery().tongues().getLast();
+        boolean first = voice.tongue() == brief.delivery().tongues().getFirst() && voice.tongue() != second;
+        return new Text(
+                voice.tongue(),
+                Titles.of(voice, brief, paper),
+                voice.say("greeting", Map.of("name", brief.reader().name())),
+                glance,
+                first ? new Line(second, new Voice(words, second).say("both-languages")) : null,
+                sections,
+                new AskingSections(voice, brief, meeting).signature());
     }
 }

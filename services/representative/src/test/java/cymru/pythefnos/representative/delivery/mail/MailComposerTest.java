@@ -9,60 +9,38 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Method;
+import cymru.pythefnos.chassis.words.Bilingual;
 import cymru.pythefnos.chassis.words.Language;
-import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.delivery.Delivery;
-import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.DeliverySamples;
 import cymru.pythefnos.representative.delivery.DeskFixture;
-import cymru.pythefnos.representative.delivery.papers.PaperCopy;
-import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import cymru.pythefnos.representative.delivery.wording.DetailsUnavailable;
 import cymru.pythefnos.representative.delivery.wording.MeetingDetails;
-import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.person.Profile;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.util.CompatibilityHints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.util.unit.DataSize;
 
 class MailComposerTest {
 
-    private static final MailSettings SETTINGS = new MailSettings(
-            "hysbysiadau@sefydliad.example",
-            "Pythefnos",
-            DataSize.ofMegabytes(7),
-            30,
-            "https://papurau.example",
-            1,
-            1,
-            50,
-            Duration.ofMinutes(1),
-            MailSettings.Tls.NONE,
-            new MailSettings.Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1)));
+    private static final String UID = "69775e82649563800805c82d1e7695d7@sefydliad.example";
 
-    private final DeskFixture desk = new DeskFixture();
-    private final Wording wording = new Wording(Words.of("representative/messages"));
-    private final PaperFiles files = new PaperFiles(desk, new FixedLinks(), wording, SETTINGS);
-    private final MailComposer composer = new MailComposer(
-            desk, wording, new Templates(), files, SETTINGS, Clock.fixed(DeliverySamples.NOW, ZoneOffset.UTC));
+    private final MailDesk mail = new MailDesk();
+    private final DeskFixture desk = mail.desk;
+    private final MailComposer composer = mail.composer;
 
     @Test
     void aNoticeHasTheFormThatAllMailProgramsShow() throws Exception {
@@ -83,7 +61,11 @@ class MailComposerTest {
     void theHeadersSayWhoItIsFromAndWhomToAnswer() throws Exception {
         MimeMessage message = message(DeliverySamples.notice(both()), both());
 
-        assertThat(message.getFrom()).singleElement().hasToString("Pythefnos <hysbysiadau@sefydliad.example>");
+        assertThat(message.getFrom()).singleElement().satisfies(from -> {
+            InternetAddress sender = (InternetAddress) from;
+            assertThat(sender.getAddress()).isEqualTo("hysbysiadau@sefydliad.example");
+            assertThat(sender.getPersonal()).isEqualTo("Grŵp Iechyd Meddwl y Sir");
+        });
         assertThat(message.getReplyTo()[0].toString()).contains("llyr@bwrdd.example");
         assertThat(message.getRecipients(Message.RecipientType.TO)).hasSize(1);
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
@@ -103,7 +85,7 @@ class MailComposerTest {
     void theSubjectSaysTheDayInBothLanguagesAndNothingPersonal() throws Exception {
         assertThat(message(DeliverySamples.notice(both()), both()).getSubject())
                 .isEqualTo(
-                        "Hysbysiad o gyfarfod: dydd Mawrth 30 Mawrth 2027 / Notice of a meeting: Tuesday 30 March 2027");
+                        "Gwahoddiad i gyfarfod: dydd Mawrth 30 Mawrth 2027 / Invitation to a meeting: Tuesday 30 March 2027");
     }
 
     @Test
@@ -120,10 +102,10 @@ class MailComposerTest {
                 .profile();
         MimeMessage message = message(DeliverySamples.notice(welsh), welsh);
 
-        assertThat(message.getSubject()).isEqualTo("Hysbysiad o gyfarfod: dydd Mawrth 30 Mawrth 2027");
+        assertThat(message.getSubject()).isEqualTo("Gwahoddiad i gyfarfod: dydd Mawrth 30 Mawrth 2027");
         assertThat(part(message, 0))
                 .contains("Annwyl Siân Ŵyn,")
-                .contains("10:00 hyd at 12:00")
+                .contains("10:00 tan 12:00")
                 .doesNotContain("Dear")
                 .doesNotContain("meeting");
     }
@@ -142,7 +124,12 @@ class MailComposerTest {
         String html = part(message(DeliverySamples.notice(both()), both()), 1);
 
         assertThat(html)
-                .contains("<html lang=\"cy\">", "<article lang=\"cy\">", "<article lang=\"en\">", "<h1>", "<h2>")
+                .contains(
+                        "<html lang=\"cy\">",
+                        "<article lang=\"cy\" id=\"cy\">",
+                        "<article lang=\"en\" id=\"en\">",
+                        "<h1>",
+                        "<h2>")
                 .contains("Trafod y cynllun newydd.", "To discuss the new plan.", "Dr Ŵan Pŷs: Cadeirydd")
                 .contains("href=\"mailto:llyr@bwrdd.example\"")
                 .doesNotContain("<img")
@@ -161,11 +148,13 @@ class MailComposerTest {
 
     @Test
     void aShortNoticeSaysSoBeforeAnythingElse() throws Exception {
-        desk.shortNotice = new MeetingDetails.Agreement("Brys", "Mari Puw");
+        desk.shortNotice = new MeetingDetails.Agreement(new Bilingual("Brys", "It is urgent"), "Mari Puw");
         String plain = part(message(DeliverySamples.notice(both()), both()), 0);
 
-        assertThat(plain).contains("*** Rhybudd byr ***", "*** Short notice ***", "Cytunwyd gan: Mari Puw");
-        assertThat(plain.indexOf("Rhybudd byr")).isLessThan(plain.indexOf("Lleoliad"));
+        assertThat(plain)
+                .contains(
+                        "*** Llai o rybudd nag arfer ***", "*** Less notice than usual ***", "Cytunwyd gan: Mari Puw");
+        assertThat(plain.indexOf("Llai o rybudd")).isLessThan(plain.indexOf("Lleoliad"));
     }
 
     @Test
@@ -182,12 +171,12 @@ class MailComposerTest {
         assertThat(read.validate(ICalVersion.V2_0).isEmpty()).isTrue();
         assertThat(read.getMethod()).isEqualTo(Method.request());
         VEvent event = read.getEvents().getFirst();
-        assertThat(event.getUid().getValue()).isEqualTo("m@sefydliad.example");
+        assertThat(event.getUid().getValue()).isEqualTo(UID);
         assertThat(event.getSequence().getValue()).isZero();
         assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2027-03-30T09:00:00Z"));
         assertThat(event.getSummary().getValue()).isEqualTo("Cyfarfod / Meeting");
         assertThat(event.getAttendees()).hasSize(1);
-        assertThat(event.getOrganizer().getEmail()).isEqualTo("hysbysiadau@sefydliad.example");
+        assertThat(event.getOrganizer().getEmail()).matches("ateb\\+[0-9a-f]{32}@sefydliad\\.example");
         assertThat(calendar)
                 .contains("DTSTART;TZID=Europe/London:20270330T100000", "RRULE:FREQ=YEARLY")
                 .doesNotContain("RDATE");
@@ -200,11 +189,11 @@ class MailComposerTest {
         MimeMessage message = message(DeliverySamples.moved(both()), both());
 
         assertThat(part(message, 0))
-                .contains("Mae'r cyfarfod a drefnwyd ar gyfer dydd Mawrth 23 Mawrth 2027 wedi'i symud.")
-                .contains("The meeting that was to be held on Tuesday 23 March 2027 has been moved.");
+                .contains("Yr hen amser: Dydd Mawrth 23 Mawrth 2027 am 10:00.")
+                .contains("It was on Tuesday 23 March 2027 at 10:00.");
         VEvent event = Biweekly.parse(part(message, 2)).first().getEvents().getFirst();
         assertThat(event.getSequence().getValue()).isEqualTo(1);
-        assertThat(event.getUid().getValue()).isEqualTo("m@sefydliad.example");
+        assertThat(event.getUid().getValue()).isEqualTo(UID);
     }
 
     @Test
@@ -219,7 +208,7 @@ class MailComposerTest {
                         .getContentType())
                 .contains("method=CANCEL");
         assertThat(calendar.getMethod()).isEqualTo(Method.cancel());
-        assertThat(calendar.getEvents().getFirst().getUid().getValue()).isEqualTo("m@sefydliad.example");
+        assertThat(calendar.getEvents().getFirst().getUid().getValue()).isEqualTo(UID);
         assertThat(calendar.getEvents().getFirst().getStatus().isCancelled()).isTrue();
         int cancelled = calendar.getEvents().getFirst().getSequence().getValue();
         ICalendar invited = Biweekly.parse(part(message(DeliverySamples.notice(both()), both()), 2))
@@ -234,17 +223,17 @@ class MailComposerTest {
         MimeMessage message = message(DeliverySamples.uninvited(both()), both());
 
         assertThat(message.getSubject())
-                .isEqualTo("Nid oes disgwyl i chi mewn cyfarfod mwyach: dydd Mawrth 30 Mawrth 2027"
-                        + " / You are no longer expected at a meeting: Tuesday 30 March 2027");
+                .isEqualTo("Nid oes disgwyl i chi ddod i gyfarfod mwyach: dydd Mawrth 30 Mawrth 2027"
+                        + " / You no longer need to come to this meeting: Tuesday 30 March 2027");
         assertThat(part(message, 0))
-                .contains("Nid oes disgwyl i chi ddod i'r cyfarfod isod mwyach. Nid oes angen i chi wneud dim.")
-                .contains("You are no longer expected at the meeting below. You do not need to do anything.")
+                .contains("Nid oes disgwyl i chi ddod i’r cyfarfod isod mwyach. Nid oes angen i chi wneud dim.")
+                .contains("You no longer need to come to this meeting. You do not need to do anything.")
                 .contains("Dyddiad: Dydd Mawrth 30 Mawrth 2027", "10:00 to 12:00")
                 .contains("Llŷr Huws", "llyr@bwrdd.example")
                 .doesNotContain("Reason", "Rheswm", "seat", "sedd", "cannot come");
         VEvent event = Biweekly.parse(part(message, 2)).first().getEvents().getFirst();
         assertThat(Biweekly.parse(part(message, 2)).first().getMethod()).isEqualTo(Method.cancel());
-        assertThat(event.getUid().getValue()).isEqualTo("m@sefydliad.example");
+        assertThat(event.getUid().getValue()).isEqualTo(UID);
         assertThat(event.getSequence().getValue()).isEqualTo(1);
         assertThat(event.getStatus().isCancelled()).isTrue();
         assertThat(event.getAttendees()).hasSize(1);
@@ -257,7 +246,7 @@ class MailComposerTest {
         ICalendar calendar = Biweekly.parse(part(message, 2)).first();
         assertThat(calendar.getMethod()).isEqualTo(Method.request());
         assertThat(calendar.getEvents().getFirst().getSequence().getValue()).isEqualTo(2);
-        assertThat(part(message, 0)).contains("You are invited to the meeting below.");
+        assertThat(part(message, 0)).contains("We would like to invite you to this meeting.");
     }
 
     @Test
@@ -281,7 +270,7 @@ class MailComposerTest {
         assertThat(message(DeliverySamples.cancelled(both()), both()).getSubject())
                 .contains("is cancelled");
         assertThat(message(DeliverySamples.uninvited(both()), both()).getSubject())
-                .contains("no longer expected");
+                .contains("no longer need to come");
     }
 
     @Test
@@ -295,13 +284,15 @@ class MailComposerTest {
     }
 
     @Test
-    void aPaperIsAttachedUnderANameThatSaysNothingAboutIt() throws Exception {
+    void aPaperIsAttachedUnderItsNumberAndTitle() throws Exception {
         MimeMessage message = message(DeliverySamples.paper(both(), Language.CY, 2_000, false, false), both());
         BodyPart file = ((MimeMultipart) message.getContent()).getBodyPart(1);
 
-        assertThat(file.getFileName()).isEqualTo("papur-2027-03-30-1a2b.pdf");
+        assertThat(file.getFileName()).isEqualTo("papur-2-cynllun-iechyd-meddwl.pdf");
         assertThat(file.getInputStream().readAllBytes()).isEqualTo(desk.file);
-        assertThat(message.getSubject()).doesNotContain("iechyd").doesNotContain("health");
+        assertThat(message.getSubject())
+                .isEqualTo("Papur 2: Cynllun iechyd meddwl (cyfarfod dydd Mawrth 30 Mawrth 2027)"
+                        + " / Paper 2: Mental health plan (meeting on Tuesday 30 March 2027)");
         assertThat(part(message, 0)).contains("Fformat: Print bras", "Iaith: Cymraeg");
     }
 
@@ -313,7 +304,7 @@ class MailComposerTest {
         assertThat(((MimeMultipart) message.getContent()).getCount()).isEqualTo(1);
         assertThat(part(message, 0))
                 .contains("https://papurau.example/papers-by-link/secret")
-                .contains("The last day on which the link works is Thursday 29 April 2027.");
+                .contains("You can use the link until Thursday 29 April 2027.");
     }
 
     @Test
@@ -326,12 +317,12 @@ class MailComposerTest {
 
     @Test
     void whatAComputerMadeAndWhatCameLateIsMarked() throws Exception {
-        desk.late = new MeetingDetails.Agreement("Ffigurau newydd", "Mari Puw");
+        desk.late = new MeetingDetails.Agreement(new Bilingual("Ffigurau newydd", "New figures"), "Mari Puw");
         String plain = part(message(DeliverySamples.paper(both(), Language.CY, 1, true, true), both()), 0);
 
         assertThat(plain)
-                .contains("*** Papur hwyr ***", "*** Wedi'i greu'n awtomatig ***", "Rheswm: Ffigurau newydd")
-                .contains("*** Late paper ***", "*** Made automatically ***");
+                .contains("*** Papur hwyr ***", "*** Wedi’i chreu gan gyfrifiadur ***", "Rheswm: Ffigurau newydd")
+                .contains("*** Late paper ***", "*** Made by a computer ***", "Reason: New figures");
     }
 
     @ParameterizedTest
@@ -354,33 +345,16 @@ class MailComposerTest {
     }
 
     private MimeMessage message(Delivery delivery, Profile to) throws Exception {
-        return new MimeMessage(null, new ByteArrayInputStream(composer.message(delivery, to)));
+        return mail.message(delivery, to);
     }
 
     private static String part(MimeMessage message, int index) throws Exception {
-        MimeMultipart mixed = (MimeMultipart) message.getContent();
-        BodyPart part = ((MimeMultipart) mixed.getBodyPart(0).getContent()).getBodyPart(index);
-        return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return MailDesk.part(message, index);
     }
 
     private static String golden(String name) throws Exception {
         try (var in = MailComposerTest.class.getResourceAsStream("/representative/mail/" + name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static final class FixedLinks implements PaperLinks {
-        @Override
-        public String make(DeliveryId id, PaperCopy copy, Instant expires) {
-            return "secret";
-        }
-
-        @Override
-        public Optional<PaperCopy> open(String secret, Instant now) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void forget(DeliveryId id) {}
     }
 }

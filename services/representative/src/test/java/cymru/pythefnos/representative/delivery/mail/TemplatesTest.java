@@ -21,7 +21,7 @@ class TemplatesTest {
 
             assertThat(templates.plain("Cyfarfod", texts).lines())
                     .containsSubsequence("Annwyl " + name + ",", "Dewch.", "Dear " + name + ",", "Come.");
-            assertThat(templates.html("Cyfarfod", texts))
+            assertThat(templates.html("Cyfarfod", texts, false))
                     .containsSubsequence("<p>Annwyl " + name + ",</p>", "<p>Dear " + name + ",</p>");
         }
     }
@@ -30,7 +30,7 @@ class TemplatesTest {
     void aNameIsNeverReadAsHtml() {
         List<Text> texts = List.of(text(Language.EN, "Dear <b>O'Neill & \"Co\"</b>,", "Come."));
 
-        assertThat(templates.html("Meeting", texts))
+        assertThat(templates.html("Meeting", texts, false))
                 .contains("<p>Dear &lt;b&gt;O&#39;Neill &amp; &quot;Co&quot;&lt;/b&gt;,</p>");
         assertThat(templates.plain("Meeting", texts)).contains("Dear <b>O'Neill & \"Co\"</b>,");
     }
@@ -42,7 +42,7 @@ class TemplatesTest {
         assertThat(templates.plain("Meeting", List.of(text(Language.EN, "Dear Ann,", "Come at two."))))
                 .contains("Come at two.")
                 .doesNotContain("ten");
-        assertThat(templates.html("Another", List.of(text(Language.EN, "Dear Ann,", "Come at two."))))
+        assertThat(templates.html("Another", List.of(text(Language.EN, "Dear Ann,", "Come at two.")), false))
                 .contains("<title>Another</title>");
     }
 
@@ -56,6 +56,12 @@ class TemplatesTest {
 
     private static Text text(Language tongue, String greeting, String sentence) {
         return new Text(
-                tongue, "Cyfarfod", greeting, List.of(new Section("", false, List.of(sentence), List.of(), List.of())));
+                tongue,
+                "Cyfarfod",
+                greeting,
+                "Yfory",
+                null,
+                List.of(new Section("", false, List.of(sentence), List.of(), List.of())),
+                List.of("Ann"));
     }
 }

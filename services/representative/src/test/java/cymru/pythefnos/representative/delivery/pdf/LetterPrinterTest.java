@@ -42,8 +42,8 @@ class LetterPrinterTest {
             assertThat(text(letter))
                     .contains("Mair Ŵyn", "1 Stryd y Bont", "Bangor", "LL57 2DG")
                     .contains("Dydd Llun 11 Ionawr 2027", "Cyfeirnod: ")
-                    .contains("Hysbysiad o gyfarfod: dydd Mawrth 30 Mawrth 2027")
-                    .contains("Llŷr Huws", "01248 000000", "Ffoniwch neu e-bostiwch y cyswllt uchod")
+                    .contains("Gwahoddiad i gyfarfod: dydd Mawrth 30 Mawrth 2027")
+                    .contains("Llŷr Huws", "01248 000000", "Ffoniwch neu e-bostiwch y person cyswllt uchod")
                     .doesNotContain("Reference");
             assertThat(letter.getDocumentCatalog().getLanguage()).isEqualTo("cy-GB");
             assertThat(letter.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -65,7 +65,7 @@ class LetterPrinterTest {
         desk.file = Print.pdf("<html><body><p>Y papur ei hun</p></body></html>", Locale.of("cy", "GB"), "Papur");
         try (PDDocument letter = Loader.loadPDF(
                 printer.letter(DeliverySamples.paper(mair, Language.CY, 1, false, false), List.of(), mair))) {
-            assertThat(text(letter)).contains("wedi'i amgáu gyda'r llythyr hwn").contains("Y papur ei hun");
+            assertThat(text(letter)).contains("wedi’i amgáu gyda’r llythyr hwn").contains("Y papur ei hun");
         }
     }
 
@@ -76,9 +76,9 @@ class LetterPrinterTest {
         byte[] pdf = printer.letter(DeliverySamples.uninvited(mair), List.of(april), mair);
         try (PDDocument letter = Loader.loadPDF(pdf)) {
             assertThat(text(letter))
-                    .contains("Nid oes disgwyl i chi ddod i'r cyfarfod isod mwyach.")
+                    .contains("Nid oes disgwyl i chi ddod i’r cyfarfod isod mwyach.")
                     .contains("Dydd Mawrth 30 Mawrth 2027")
-                    .contains("Dydd Mawrth 27 Ebrill 2027, 10:00 hyd at 12:00")
+                    .contains("Dydd Mawrth 27 Ebrill 2027, 10:00 tan 12:00")
                     .contains("Llŷr Huws");
         }
     }

@@ -137,9 +137,9 @@ class DeliveryIT {
         mailed(3);
 
         assertThat(edge.mail.getReceivedMessages()[1].getSubject())
-                .startsWith("Dyddiad newydd i gyfarfod: dydd Mawrth 6 Ebrill");
+                .startsWith("Cyfarfod wedi’i symud: Dydd Mawrth 6 Ebrill");
         assertThat(edge.mail.getReceivedMessages()[2].getSubject())
-                .startsWith("Cyfarfod wedi'i ganslo: dydd Mawrth 6 Ebrill");
+                .startsWith("Cyfarfod wedi’i ganslo: dydd Mawrth 6 Ebrill");
         assertThat(message("m1:sian:CANCELLED:v2")).contains("Dim ystafell", "SEQUENCE:2");
     }
 
@@ -184,6 +184,8 @@ class DeliveryIT {
         var fetched = edge.get("/papers-by-link/" + secret);
         assertThat(fetched.statusCode()).isEqualTo(200);
         assertThat(fetched.body()).isEqualTo(large);
+        assertThat(fetched.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("filename*=UTF-8''papur-1-cynllun.pdf"));
         announced("cymru.pythefnos.paper.delivered.v1", 2);
         assertThat(JsonPath.<String>read(shown("m1:sian:PAPER:p2:p2-r"), "$.paper.source"))
                 .isEqualTo("/papers/p2/renditions/STANDARD/cy?rendition=p2-r");
@@ -191,8 +193,15 @@ class DeliveryIT {
         edge.at(Instant.parse("2027-05-01T00:00:00Z"));
         var expired = edge.get("/papers-by-link/" + secret, "Accept-Language", "cy");
         assertThat(expired.statusCode()).isEqualTo(404);
-        assertThat(JsonPath.<String>read(body(expired), "$.title")).isEqualTo("Nid yw'r ddolen hon yn gweithio mwyach");
+        assertThat(JsonPath.<String>read(body(expired), "$.title")).isEqualTo("Nid yw’r ddolen hon yn gweithio mwyach");
         assertThat(edge.get("/papers-by-link/nonsense").statusCode()).isEqualTo(404);
+        var page = edge.get("/papers-by-link/" + secret, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow().replace(" ", ""))
+                .isEqualToIgnoringCase("text/html;charset=UTF-8");
+        assertThat(new String(page.body(), StandardCharsets.UTF_8))
+                .contains("<section lang=\"cy\">", "Nid yw’r ddolen hon yn gweithio mwyach", "berson cyswllt")
+                .contains("<section lang=\"en\">", "This link does not work any more");
     }
 
     @Test
@@ -332,10 +341,11 @@ class DeliveryIT {
         var seating = edge.bean(SeatingPeople.class);
         seating.seatChanged(seat.id(), Instant.parse("2027-01-11T10:00:00Z"));
         seating.seatChanged(seat.id(), Instant.parse("2027-01-11T10:00:00Z"));
+        edge.at(Instant.parse("2027-01-11T10:01:00Z"));
         mailed(2);
         state("m1:sian:UNINVITED:v1:t1", "ACCEPTED");
         assertThat(edge.mail.getReceivedMessages()[1].getSubject())
-                .startsWith("Nid oes disgwyl i chi mewn cyfarfod mwyach: dydd Mawrth 30 Mawrth");
+                .startsWith("Nid oes disgwyl i chi ddod i gyfarfod mwyach: dydd Mawrth 30 Mawrth");
         assertThat(message("m1:sian:UNINVITED:v1:t1")).contains("METHOD:CANCEL", "SEQUENCE:1");
 
         edge.bean(Seats.class).replace(new SeatAssigned(seat), 2);
@@ -474,7 +484,7 @@ class DeliveryIT {
         var unknown = edge.get("/deliveries/x", "Authorization", OFFICER);
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(JsonPath.<String>read(body(unknown), "$.languages.cy.title"))
-                .isEqualTo("Nid oes danfoniad o'r fath");
+                .isEqualTo("Nid oes danfoniad o’r fath");
     }
 
     private RepresentativeId seated(String name, PersonFixture person) {

@@ -56,7 +56,9 @@ final class MeetingServiceDouble implements AutoCloseable {
 
     /** A rendition by its id; in its place there is another one by now. */
     void paper(String id, String rendition, byte[] bytes) {
-        put("/papers/" + id, "{\"id\":\"" + id + "\",\"title\":{\"cy\":\"Cynllun\",\"en\":\"Plan\"},\"late\":null}");
+        put(
+                "/papers/" + id,
+                "{\"id\":\"" + id + "\",\"number\":1,\"title\":{\"cy\":\"Cynllun\",\"en\":\"Plan\"},\"late\":null}");
         String place = "/papers/" + id + "/renditions/" + rendition;
         answers.put(place + "?rendition=" + id + "-r", bytes);
         put(place, "another file");

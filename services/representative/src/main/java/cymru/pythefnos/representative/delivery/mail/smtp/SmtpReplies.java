@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.delivery.mail.smtp;
 
 import cymru.pythefnos.representative.delivery.sending.Receipt;
 import jakarta.mail.MessagingException;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -14,6 +15,9 @@ final class SmtpReplies {
     static final int CLOSING = 421;
 
     private static final int LONGEST = 300;
+
+    /** Servers like to repeat the address; whoever may read how a delivery went may not read where it went. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"@]+@[^\\s<>\"@]+");
 
     private SmtpReplies() {}
 
@@ -33,7 +37,9 @@ final class SmtpReplies {
 
     /** One line, and not a long one. */
     static String tidy(@Nullable String reply) {
-        String line = reply == null ? "" : reply.replaceAll("\\s+", " ").strip();
+        String line = reply == null
+                ? ""
+                : ADDRESS.matcher(reply).replaceAll("…").replaceAll("\\s+", " ").strip();
         return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 

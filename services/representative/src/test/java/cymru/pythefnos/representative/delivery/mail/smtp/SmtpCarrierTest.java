@@ -110,6 +110,12 @@ class SmtpCarrierTest {
         }
     }
 
+    @Test
+    void whatTheServerSaidKeepsTheAddressToItself() {
+        assertThat(SmtpReplies.tidy("550 5.1.1 <sian@enghraifft.cymru>: no\r\nsuch user"))
+                .isEqualTo("550 5.1.1 <…>: no such user");
+    }
+
     /** As patient as a busy machine needs. */
     private static SmtpCarrier carrier(int port, int perConnection) {
         return carrier(port, perConnection, Duration.ofSeconds(30));
@@ -121,7 +127,7 @@ class SmtpCarrierTest {
         mail.setPort(port);
         var settings = new MailSettings(
                 "x@sefydliad.example",
-                "x",
+                "",
                 DataSize.ofMegabytes(7),
                 30,
                 "http://x",

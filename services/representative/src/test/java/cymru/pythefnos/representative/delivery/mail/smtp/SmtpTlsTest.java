@@ -71,7 +71,7 @@ class SmtpTlsTest {
         Duration patience = Duration.ofSeconds(10);
         var settings = new MailSettings(
                 "x@sefydliad.example",
-                "x",
+                "",
                 DataSize.ofMegabytes(7),
                 30,
                 "http://x",

@@ -1,0 +1,56 @@
+package cymru.pythefnos.representative.delivery.web;
+
+import cymru.pythefnos.chassis.problem.Problem;
+import cymru.pythefnos.chassis.problem.ProblemException;
+import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.chassis.words.Words;
+import cymru.pythefnos.representative.delivery.mail.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** Says to somebody who followed a link, in both languages, why there is nothing behind it; programs get the problem. */
+@Component
+final class ProblemPage {
+
+    private final Words words = Words.of("representative/delivery-problems");
+    private final Templates templates;
+
+    ProblemPage(Templates templates) {
+        this.templates = templates;
+    }
+
+    void showOrThrow(ProblemException refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!isBrowser(request)) {
+            throw refused;
+        }
+        Problem problem = refused.problem();
+        response.setStatus(problem.status().value());
+        response.setContentType("text/html");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.getWriter().write(templates.page(List.of(said(Language.CY, problem), said(Language.EN, problem))));
+    }
+
+    private Templates.Said said(Language tongue, Problem problem) {
+        Locale locale = tongue.locale();
+        return new Templates.Said(
+                tongue,
+                words.say(locale, problem.name() + ".title", problem.facts()),
+                words.say(locale, problem.name() + ".detail", problem.facts()));
+    }
+
+    private static boolean isBrowser(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+}
