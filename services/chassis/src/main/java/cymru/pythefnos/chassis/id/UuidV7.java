@@ -3,9 +3,6 @@ package cymru.pythefnos.chassis.id;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** UUIDs of version 7 (RFC 9562), in lower case. */
@@ -28,7 +25,7 @@ public final class UuidV7 {
      * @param part names the part, uniquely within the whole
      */
     public static String derived(String base, String part) {
-        ByteBuffer hash = ByteBuffer.wrap(sha256(base.length() + ":" + base + part));
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.of(base.length() + ":" + base + part));
         long high = hash.getLong();
         long low = hash.getLong();
         if (isUuid(base)) {
@@ -40,13 +37,5 @@ public final class UuidV7 {
 
     private static boolean isUuid(String text) {
         return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

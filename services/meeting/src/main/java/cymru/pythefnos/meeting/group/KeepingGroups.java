@@ -27,10 +27,9 @@ public final class KeepingGroups {
     /** @param expected the version that the change was made to; null = whatever there is */
     public Result<Versioned<Group>, GroupRefusal> change(Group group, @Nullable Long expected) {
         return find(group.id())
-                .then(current -> current.staleFor(expected)
-                        .<Result<Versioned<Group>, GroupRefusal>>map(
-                                stale -> Result.refused(new GroupRefusal.Stale(group.id(), stale.current())))
-                        .orElseGet(() -> groups.replace(new GroupChanged(group), current.version())
-                                .because(stale -> new GroupRefusal.ChangedMeanwhile(group.id()))));
+                .then(current -> current.expecting(expected)
+                        .<GroupRefusal>because(stale -> new GroupRefusal.Stale(group.id(), stale.current())))
+                .then(current -> groups.replace(new GroupChanged(group), current.version())
+                        .because(stale -> new GroupRefusal.ChangedMeanwhile(group.id())));
     }
 }

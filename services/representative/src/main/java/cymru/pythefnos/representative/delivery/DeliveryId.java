@@ -1,14 +1,11 @@
 package cymru.pythefnos.representative.delivery;
 
+import cymru.pythefnos.chassis.id.Sha256;
 import cymru.pythefnos.chassis.id.TypedId;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.meeting.PaperId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,12 +36,7 @@ public record DeliveryId(String value) implements TypedId {
 
     /** 32 hexadecimal digits that are the same for the same delivery: the stable part of its Message-ID. */
     public String hash() {
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(value, 16);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.chassis.words.Bilingual;
+import cymru.pythefnos.representative.delivery.details.MeetingDetails;
+import cymru.pythefnos.representative.delivery.details.MeetingDetailsSource;
+import cymru.pythefnos.representative.delivery.details.PaperDetails;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
-import cymru.pythefnos.representative.delivery.wording.MeetingDetails;
-import cymru.pythefnos.representative.delivery.wording.MeetingDetailsSource;
-import cymru.pythefnos.representative.delivery.wording.PaperDetails;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;

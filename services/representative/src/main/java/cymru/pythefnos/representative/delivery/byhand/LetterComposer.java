@@ -2,7 +2,7 @@ package cymru.pythefnos.representative.delivery.byhand;
 
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Occasion;
-import cymru.pythefnos.representative.delivery.wording.DetailsUnavailable;
+import cymru.pythefnos.representative.delivery.details.DetailsUnavailable;
 import cymru.pythefnos.representative.person.Profile;
 import java.util.List;
 

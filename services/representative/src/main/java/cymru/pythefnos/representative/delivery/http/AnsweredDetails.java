@@ -9,8 +9,8 @@ import cymru.pythefnos.meeting.api.meeting.MeetingStatus;
 import cymru.pythefnos.meeting.api.meeting.ShortNotice;
 import cymru.pythefnos.meeting.api.meeting.SlotAnswer;
 import cymru.pythefnos.meeting.api.paper.PaperAnswer;
-import cymru.pythefnos.representative.delivery.wording.MeetingDetails;
-import cymru.pythefnos.representative.delivery.wording.PaperDetails;
+import cymru.pythefnos.representative.delivery.details.MeetingDetails;
+import cymru.pythefnos.representative.delivery.details.PaperDetails;
 import org.jspecify.annotations.Nullable;
 
 /** What the meeting service answers, in the words of messages. */

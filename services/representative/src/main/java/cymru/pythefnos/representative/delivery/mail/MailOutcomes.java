@@ -1,19 +1,16 @@
 package cymru.pythefnos.representative.delivery.mail;
 
+import cymru.pythefnos.chassis.metrics.OutcomeCounts;
 import cymru.pythefnos.representative.api.person.EmailAddress;
 import cymru.pythefnos.representative.delivery.sending.Carrier;
 import cymru.pythefnos.representative.delivery.sending.Receipt;
-import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.LongAdder;
 
 /** What came of each attempt to hand a message to the mail server, by kind and by class of its reply; not whose it was. */
 final class MailOutcomes implements MeterBinder {
-    private final Map<Outcome, LongAdder> counts = new EnumMap<>(Outcome.class);
+    private final OutcomeCounts<Outcome> counts = new OutcomeCounts<>(Outcome.class);
 
     private enum Outcome {
         ACCEPTED("accepted", "2xx"),
@@ -40,22 +37,16 @@ final class MailOutcomes implements MeterBinder {
         }
     }
 
-    MailOutcomes() {
-        for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, new LongAdder());
-        }
-    }
-
     /** The line, with what comes over it counted. */
     Carrier counted(Carrier line) {
         return new Counted(line, counts);
     }
 
-    private record Counted(Carrier line, Map<Outcome, LongAdder> counts) implements Carrier {
+    private record Counted(Carrier line, OutcomeCounts<Outcome> counts) implements Carrier {
         @Override
         public Receipt hand(byte[] message, EmailAddress to) {
             Receipt receipt = line.hand(message, to);
-            Objects.requireNonNull(counts.get(Outcome.of(receipt))).increment();
+            counts.count(Outcome.of(receipt));
             return receipt;
         }
 
@@ -67,9 +58,10 @@ final class MailOutcomes implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        counts.forEach((outcome, count) -> FunctionCounter.builder("pythefnos.mail.attempts", count, LongAdder::sum)
-                .description("Attempts to hand a message to the mail server")
-                .tags("outcome", outcome.kind, "reply", outcome.reply)
-                .register(registry));
+        counts.bindTo(
+                registry,
+                "pythefnos.mail.attempts",
+                "Attempts to hand a message to the mail server",
+                outcome -> Tags.of("outcome", outcome.kind, "reply", outcome.reply));
     }
 }

@@ -4,6 +4,7 @@ import cymru.pythefnos.chassis.settings.Checked;
 import cymru.pythefnos.chassis.settings.StartRefused;
 import cymru.pythefnos.chassis.work.LeasedWork;
 import cymru.pythefnos.representative.api.person.EmailAddress;
+import cymru.pythefnos.representative.delivery.mail.calendar.CalendarIds;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -66,7 +67,7 @@ public record MailSettings(
     }
 
     /** Where a calendar answers for somebody. @param token which of them it is */
-    String answer(String token) {
+    public String answer(String token) {
         int at = answer.lastIndexOf('@');
         return answer.substring(0, at) + "+" + token + answer.substring(at);
     }

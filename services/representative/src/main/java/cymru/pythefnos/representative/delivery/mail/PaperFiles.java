@@ -2,11 +2,11 @@ package cymru.pythefnos.representative.delivery.mail;
 
 import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.details.MeetingDetailsSource;
+import cymru.pythefnos.representative.delivery.details.PaperDetails;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import cymru.pythefnos.representative.delivery.wording.Handover;
-import cymru.pythefnos.representative.delivery.wording.MeetingDetailsSource;
-import cymru.pythefnos.representative.delivery.wording.PaperDetails;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import java.time.LocalDate;
 import java.util.Map;

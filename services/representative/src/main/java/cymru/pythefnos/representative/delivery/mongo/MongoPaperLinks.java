@@ -2,18 +2,15 @@ package cymru.pythefnos.representative.delivery.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import cymru.pythefnos.chassis.id.Sha256;
 import cymru.pythefnos.chassis.mongo.DeclaredIndex;
 import cymru.pythefnos.chassis.mongo.Indexed;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.delivery.papers.PaperLinks;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.annotation.Id;
@@ -43,13 +40,13 @@ public final class MongoPaperLinks implements PaperLinks, Indexed {
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        mongo.insert(new Link(hash(secret), id.value(), copy, expires), COLLECTION);
+        mongo.insert(new Link(Sha256.hex(secret), id.value(), copy, expires), COLLECTION);
         return secret;
     }
 
     @Override
     public Optional<PaperCopy> open(String secret, Instant now) {
-        return Optional.ofNullable(mongo.findById(hash(secret), Link.class, COLLECTION))
+        return Optional.ofNullable(mongo.findById(Sha256.hex(secret), Link.class, COLLECTION))
                 .filter(link -> now.isBefore(link.expires()))
                 .map(Link::copy);
     }
@@ -62,15 +59,6 @@ public final class MongoPaperLinks implements PaperLinks, Indexed {
     /** Clears away links that open nothing any more. */
     public void sweep(Instant now) {
         mongo.remove(new Query(where("expires").lte(now)), COLLECTION);
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private record Link(@Id String hash, String delivery, PaperCopy copy, Instant expires) {}

@@ -1,8 +1,8 @@
 package cymru.pythefnos.representative.delivery.pdf;
 
 import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.representative.delivery.details.MeetingDetails;
 import cymru.pythefnos.representative.delivery.wording.Line;
-import cymru.pythefnos.representative.delivery.wording.MeetingDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package cymru.pythefnos.representative.delivery.sending;
 
 import cymru.pythefnos.representative.delivery.Delivery;
-import cymru.pythefnos.representative.delivery.wording.DetailsUnavailable;
+import cymru.pythefnos.representative.delivery.details.DetailsUnavailable;
 import cymru.pythefnos.representative.person.Profile;
 
 /** Writes the message of a delivery. */

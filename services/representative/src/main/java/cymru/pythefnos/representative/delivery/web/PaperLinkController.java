@@ -2,10 +2,10 @@ package cymru.pythefnos.representative.delivery.web;
 
 import cymru.pythefnos.chassis.openapi.Described;
 import cymru.pythefnos.chassis.problem.ProblemException;
+import cymru.pythefnos.representative.delivery.details.MeetingDetailsSource;
 import cymru.pythefnos.representative.delivery.mail.PaperFiles;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.delivery.papers.PaperLinks;
-import cymru.pythefnos.representative.delivery.wording.MeetingDetailsSource;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownPapers;

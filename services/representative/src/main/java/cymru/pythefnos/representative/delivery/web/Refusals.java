@@ -7,7 +7,7 @@ import cymru.pythefnos.print.UnprintableException;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.ManualDelivery;
 import cymru.pythefnos.representative.delivery.byhand.RecordingRefusal;
-import cymru.pythefnos.representative.delivery.wording.DetailsUnavailable;
+import cymru.pythefnos.representative.delivery.details.DetailsUnavailable;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 

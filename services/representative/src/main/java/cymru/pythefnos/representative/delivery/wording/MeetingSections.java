@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.delivery.wording;
 
 import cymru.pythefnos.representative.delivery.Occasion;
+import cymru.pythefnos.representative.delivery.details.MeetingDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package cymru.pythefnos.representative.delivery.wording;
 
 import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.details.MeetingDetails;
+import cymru.pythefnos.representative.delivery.details.PaperDetails;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package cymru.pythefnos.representative.delivery.wording;
 
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
+import cymru.pythefnos.representative.delivery.details.PaperDetails;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

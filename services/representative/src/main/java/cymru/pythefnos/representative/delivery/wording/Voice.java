@@ -6,6 +6,7 @@ import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Occasion;
+import cymru.pythefnos.representative.delivery.details.MeetingDetails;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

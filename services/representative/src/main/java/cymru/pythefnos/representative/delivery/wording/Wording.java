@@ -4,6 +4,8 @@ import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
+import cymru.pythefnos.representative.delivery.details.MeetingDetails;
+import cymru.pythefnos.representative.delivery.details.PaperDetails;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import java.time.Instant;
 import java.util.ArrayList;

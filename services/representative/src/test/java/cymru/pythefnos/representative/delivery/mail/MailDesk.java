@@ -7,6 +7,8 @@ import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.DeliverySamples;
 import cymru.pythefnos.representative.delivery.DeskFixture;
 import cymru.pythefnos.representative.delivery.InMemoryDeliveries;
+import cymru.pythefnos.representative.delivery.mail.calendar.CalendarIds;
+import cymru.pythefnos.representative.delivery.mail.calendar.Calendars;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import cymru.pythefnos.representative.delivery.sending.InMemoryEvidence;
@@ -73,7 +75,7 @@ public final class MailDesk {
     }
 
     /** On record, with the message that was sent. */
-    void sent(Delivery delivery, byte[] message) {
+    public void sent(Delivery delivery, byte[] message) {
         deliveries.add(Change.silent(delivery));
         evidence.keep(delivery.id(), message);
     }

@@ -9,7 +9,7 @@ import cymru.pythefnos.representative.api.person.Format;
 import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliverySamples;
-import cymru.pythefnos.representative.delivery.wording.MeetingDetails;
+import cymru.pythefnos.representative.delivery.details.MeetingDetails;
 import cymru.pythefnos.representative.person.Profile;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;

@@ -17,7 +17,7 @@ import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.DeliveryNews;
 import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
-import cymru.pythefnos.representative.delivery.wording.DetailsUnavailable;
+import cymru.pythefnos.representative.delivery.details.DetailsUnavailable;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,30 +1,24 @@
 package cymru.pythefnos.meeting.paper.document.process;
 
+import cymru.pythefnos.chassis.metrics.OutcomeCounts;
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.meeting.paper.FileKind;
 import cymru.pythefnos.meeting.paper.rendition.CheckedFile;
 import cymru.pythefnos.meeting.paper.rendition.Conversion;
-import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.LongAdder;
 
 /** Counts conversions by what came of them. */
 public final class CountedConversion implements Conversion, MeterBinder, AutoCloseable {
     private final ConvertingApart conversion;
-    private final Map<Result, LongAdder> counts = new EnumMap<>(Result.class);
+    private final OutcomeCounts<Result> counts = new OutcomeCounts<>(Result.class);
 
     public CountedConversion(ConvertingApart conversion) {
         this.conversion = conversion;
-        for (Result result : Result.values()) {
-            counts.put(result, new LongAdder());
-        }
     }
 
     @Override
@@ -40,16 +34,17 @@ public final class CountedConversion implements Conversion, MeterBinder, AutoClo
             outcome = conversion.convert(original, title, language, plainText, largePrint);
             return outcome;
         } finally {
-            Objects.requireNonNull(counts.get(outcome.result())).increment();
+            counts.count(outcome.result());
         }
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        counts.forEach((result, count) -> FunctionCounter.builder("pythefnos.conversions", count, LongAdder::sum)
-                .description("Papers that large print and plain text were to be made of")
-                .tag("outcome", result.name().toLowerCase(Locale.ROOT))
-                .register(registry));
+        counts.bindTo(
+                registry,
+                "pythefnos.conversions",
+                "Papers that large print and plain text were to be made of",
+                result -> Tags.of("outcome", result.name().toLowerCase(Locale.ROOT)));
     }
 
     @Override

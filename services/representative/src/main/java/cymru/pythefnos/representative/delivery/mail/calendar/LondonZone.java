@@ -1,4 +1,4 @@
-package cymru.pythefnos.representative.delivery.mail;
+package cymru.pythefnos.representative.delivery.mail.calendar;
 
 import java.io.IOException;
 import java.io.StringReader;

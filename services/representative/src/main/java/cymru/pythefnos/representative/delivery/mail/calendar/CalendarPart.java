@@ -1,4 +1,4 @@
-package cymru.pythefnos.representative.delivery.mail;
+package cymru.pythefnos.representative.delivery.mail.calendar;
 
 import cymru.pythefnos.representative.delivery.Delivery;
 import java.io.IOException;
@@ -39,11 +39,11 @@ import org.jspecify.annotations.Nullable;
  * each change, one attendee, who is not asked to answer by it, and a short time zone of its own, since the long one of the
  * library fails in Outlook.
  */
-final class CalendarPart {
+public final class CalendarPart {
     private CalendarPart() {}
 
     /** {@code REQUEST}, or {@code CANCEL} for a meeting that is off, or off for that person. */
-    static String method(Delivery delivery) {
+    public static String method(Delivery delivery) {
         return delivery.kind().takesBack() ? "CANCEL" : "REQUEST";
     }
 

@@ -1,4 +1,4 @@
-package cymru.pythefnos.representative.delivery.mail;
+package cymru.pythefnos.representative.delivery.mail.calendar;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -17,7 +17,7 @@ final class SentCalendar {
     static Optional<String> uid(byte[] message) {
         try {
             return calendar(new MimeMessage(null, new ByteArrayInputStream(message)))
-                    .map(text -> text.replaceAll("\\r?\\n[ \\t]", ""))
+                    .map(Folding::unfold)
                     .flatMap(text -> text.lines()
                             .filter(line -> line.startsWith("UID:"))
                             .map(line -> line.substring("UID:".length()).strip())

@@ -1,4 +1,4 @@
-package cymru.pythefnos.representative.delivery.mail;
+package cymru.pythefnos.representative.delivery.mail.calendar;
 
 import java.nio.charset.StandardCharsets;
 
@@ -12,8 +12,13 @@ final class Folding {
     /** The same calendar; what was folded in another way is unfolded first. */
     static String fold(String calendar) {
         StringBuilder folded = new StringBuilder(calendar.length() + 64);
-        calendar.replaceAll("\\r?\\n[ \\t]", "").lines().forEach(line -> fold(line, folded));
+        unfold(calendar).lines().forEach(line -> fold(line, folded));
         return folded.toString();
+    }
+
+    /** Each line whole. */
+    static String unfold(String calendar) {
+        return calendar.replaceAll("\\r?\\n[ \\t]", "");
     }
 
     private static void fold(String line, StringBuilder to) {

@@ -1,4 +1,4 @@
-package cymru.pythefnos.representative.delivery.mail;
+package cymru.pythefnos.representative.delivery.mail.calendar;
 
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +11,8 @@ import cymru.pythefnos.representative.delivery.Attempt;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliverySamples;
 import cymru.pythefnos.representative.delivery.State;
-import cymru.pythefnos.representative.delivery.wording.MeetingDetails;
+import cymru.pythefnos.representative.delivery.details.MeetingDetails;
+import cymru.pythefnos.representative.delivery.mail.MailDesk;
 import cymru.pythefnos.representative.person.Profile;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package cymru.pythefnos.representative.delivery.wording;
+package cymru.pythefnos.representative.delivery.details;
 
 import cymru.pythefnos.chassis.words.Bilingual;
 import cymru.pythefnos.representative.api.person.EmailAddress;
@@ -69,11 +69,11 @@ public record MeetingDetails(
             }
         }
 
-        boolean online() {
+        public boolean online() {
             return mode.equals(ONLINE);
         }
 
-        boolean inPerson() {
+        public boolean inPerson() {
             return mode.equals(IN_PERSON);
         }
     }

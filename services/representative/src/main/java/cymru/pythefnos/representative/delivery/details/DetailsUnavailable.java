@@ -1,4 +1,4 @@
-package cymru.pythefnos.representative.delivery.wording;
+package cymru.pythefnos.representative.delivery.details;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,9 @@
-package cymru.pythefnos.representative.delivery.mail;
+package cymru.pythefnos.representative.delivery.mail.calendar;
 
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
-import cymru.pythefnos.representative.delivery.wording.MeetingDetails;
+import cymru.pythefnos.representative.delivery.details.MeetingDetails;
+import cymru.pythefnos.representative.delivery.mail.MailSettings;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import java.time.Instant;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Calendars {
 
     /** Nothing for what changes no calendar. */
     @Nullable
-    String of(Delivery delivery, String address, MeetingDetails meeting, Instant now) {
+    public String of(Delivery delivery, String address, MeetingDetails meeting, Instant now) {
         return delivery.kind() == Kind.REMINDER
                 ? null
                 : CalendarPart.of(delivery, entry(delivery, address, meeting), now);

@@ -1,16 +1,13 @@
-package cymru.pythefnos.representative.delivery.mail;
+package cymru.pythefnos.representative.delivery.mail.calendar;
 
 import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.chassis.id.Sha256;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.delivery.sending.Evidence;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -21,7 +18,7 @@ import java.util.Optional;
 public final class CalendarIds {
 
     /** Of a token, in characters. */
-    static final int LENGTH = 32;
+    public static final int LENGTH = 32;
 
     private static final Comparator<Delivery> BY_SEQUENCE = Comparator.comparingInt(Delivery::calendarSequence);
 
@@ -61,11 +58,6 @@ public final class CalendarIds {
     /** Both ids are random, and nobody else is told either of them: who knows neither can't guess it. */
     private static String token(String what, Delivery delivery) {
         String of = what + ":" + delivery.occasion().meeting() + ":" + delivery.person();
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha, 0, LENGTH / 2);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(of, LENGTH / 2);
     }
 }
