@@ -7,6 +7,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
@@ -50,13 +51,14 @@ class KilledStoreIT {
         CountDownLatch firstWrite = new CountDownLatch(1);
         try (StoreProcess store = StoreProcess.start(folder);
                 MongoClient client = MongoClients.create(store.uri());
-                ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+                ExecutorService writers = Executors.newFixedThreadPool(WRITERS + 1)) {
             MongoCollection<Document> things = client.getDatabase("killed").getCollection("things");
             things.createIndex(Indexes.ascending("n", "writer"));
             for (int writer = 0; writer < WRITERS; writer++) {
                 String name = round + "-" + writer;
                 writers.submit(() -> writeUntilKilled(things, name, firstWrite));
             }
+            writers.submit(() -> rewriteUntilKilled(client.getDatabase("killed"), firstWrite));
             firstWrite.await(10, TimeUnit.SECONDS);
             TimeUnit.MILLISECONDS.sleep(millis); // the moment to kill at, not something waited for
             store.kill();
@@ -76,6 +78,20 @@ class KilledStoreIT {
             }
         } catch (MongoException killed) {
             // the write under way may or may not have happened; nobody was told that it had
+        }
+    }
+
+    /** A file that is being rewritten is as safe as any other. */
+    private static void rewriteUntilKilled(MongoDatabase database, CountDownLatch firstWrite) {
+        try {
+            firstWrite.await(10, TimeUnit.SECONDS);
+            while (true) {
+                database.getCollection("gone").insertOne(new Document("text", "x".repeat(5000)));
+                database.getCollection("gone").deleteMany(new Document());
+                database.runCommand(new Document("compact", "gone"));
+            }
+        } catch (MongoException | InterruptedException killed) {
+            // or at its end
         }
     }
 

@@ -2,6 +2,7 @@ package cymru.pythefnos.docstore.file;
 
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * Puts commands on disk, all that are done at the same moment in one go: whoever waits first writes for everybody who is
@@ -17,6 +18,9 @@ public final class GroupCommit {
 
     /** How many of them are on disk; changes only while {@link #committing} is held. */
     private volatile long onDisk;
+
+    /** How many of them the file has been rewritten after; it changes and is read only while {@link #committing} is held. */
+    private long rewritten = -1;
 
     /** @param writers keeps out everybody who writes; a version on disk is always whole commands */
     public GroupCommit(Lock writers, StoreFile file) {
@@ -65,6 +69,39 @@ public final class GroupCommit {
             file.force();
         }
         return covered;
+    }
+
+    /**
+     * Takes out of the file what was deleted or replaced so far, down to the bytes. Others get their turn between the steps.
+     *
+     * @return by how many bytes the file shrank
+     */
+    public long rewrite() {
+        committing.lock();
+        try {
+            if (rewritten == written) {
+                return 0;
+            }
+            long before = file.size();
+            for (int steps = file.stepsOfARewrite(); steps > 0 && alone(file::rewriteSome); steps--) {}
+            onDisk = alone(() -> {
+                file.wipe();
+                return written;
+            });
+            rewritten = onDisk;
+            return Math.max(0, before - file.size());
+        } finally {
+            committing.unlock();
+        }
+    }
+
+    private <T> T alone(Supplier<T> step) {
+        writers.lock();
+        try {
+            return step.get();
+        } finally {
+            writers.unlock();
+        }
     }
 
     /** Closes the file, with everything in it. */

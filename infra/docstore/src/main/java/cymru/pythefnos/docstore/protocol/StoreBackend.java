@@ -72,6 +72,9 @@ public final class StoreBackend extends AbstractMongoBackend {
         // the newer name of the same question, which the library does not know
         String command = "hello".equals(asked) ? "isMaster" : asked;
         try {
+            if ("compact".equals(command)) {
+                return compacted(database);
+            }
             return WriteCommands.include(command, query)
                     ? writing(channel, database, command, query)
                     : reading(channel, database, command, query);
@@ -103,8 +106,14 @@ public final class StoreBackend extends AbstractMongoBackend {
                         : super.handleCommand(channel, database, command, query));
     }
 
+    /** As on MongoDB, but of the whole file at once, and nothing of what was deleted stays in it. */
+    private Document compacted(String database) {
+        CurrentUser.demand(database);
+        return whole(() -> new Document("bytesFreed", commits.rewrite()).append("ok", 1.0));
+    }
+
     private <T> T answered(Lock lock, Supplier<T> command) {
-        try {
+        return whole(() -> {
             lock.lock();
             try {
                 return command.get();
@@ -113,6 +122,12 @@ public final class StoreBackend extends AbstractMongoBackend {
                 lock.unlock();
                 commits.await(seen);
             }
+        });
+    }
+
+    private <T> T whole(Supplier<T> command) {
+        try {
+            return command.get();
         } catch (MVStoreException e) {
             // it has closed the file, and opens it no more: what was acknowledged is in there
             broken.completeExceptionally(e);
