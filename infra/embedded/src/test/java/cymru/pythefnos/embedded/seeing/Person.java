@@ -27,6 +27,13 @@ final class Person {
 
     /** Makes the group with them in its only seat. @return the group's id */
     static String inAGroup(SeenSystem seen) {
+        return of(seen, NAME, EMAIL, NEED).group();
+    }
+
+    /** The ids of both. */
+    record Seated(String person, String group) {}
+
+    static Seated of(SeenSystem seen, String name, String email, String need) {
         var at = seen.system.addresses();
         LocalDate today = LocalDate.now(ZoneOffset.UTC).minusDays(1);
         String group = id(seen.officer.post(at.meeting(), "/groups", group(), key()));
@@ -35,16 +42,16 @@ final class Person {
                 "/representatives",
                 Map.of(
                         "name",
-                        NAME,
+                        name,
                         "language",
                         "cy",
                         "formats",
                         List.of("STANDARD"),
                         "needs",
-                        List.of(Map.of("kind", "EQUIPMENT", "note", NEED, "saidBy", TELLER)),
+                        List.of(Map.of("kind", "EQUIPMENT", "note", need, "saidBy", TELLER)),
                         "channels",
                         List.of(
-                                Map.of("kind", "EMAIL", "address", EMAIL),
+                                Map.of("kind", "EMAIL", "address", email),
                                 Map.of(
                                         "kind",
                                         "POST",
@@ -66,7 +73,7 @@ final class Person {
                         "termEnd",
                         today.plusYears(3).toString()),
                 key());
-        return group;
+        return new Seated(person, group);
     }
 
     /** A meeting far enough ahead for two weeks' notice. */

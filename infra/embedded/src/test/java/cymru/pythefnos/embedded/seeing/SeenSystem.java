@@ -62,6 +62,15 @@ final class SeenSystem implements AutoCloseable {
                 .toList();
     }
 
+    /** The file with everything that the services keep, as bytes. */
+    byte[] storeFile() {
+        try {
+            return Files.readAllBytes(folder.resolve("data").resolve("store").resolve("documents.mv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What Prometheus gets, of all services. */
     List<String> figures() {
         return services().stream()

@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.person;
 
 import cymru.pythefnos.chassis.settings.StartRefused;
+import cymru.pythefnos.representative.person.mongo.MongoErasedSpace;
 import cymru.pythefnos.representative.person.mongo.MongoRepresentatives;
 import cymru.pythefnos.representative.person.mongo.RecordedReadings;
 import cymru.pythefnos.representative.person.rights.ExportingPeople;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     MongoRepresentatives.class,
     RecordedReadings.class,
+    MongoErasedSpace.class,
     KeepingPeople.class,
     ExportingPeople.class,
     ForgettingPeople.class

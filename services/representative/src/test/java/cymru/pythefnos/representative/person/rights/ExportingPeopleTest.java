@@ -17,6 +17,8 @@ class ExportingPeopleTest {
     private final InMemoryRepresentatives people = new InMemoryRepresentatives();
     private final List<RepresentativeId> read = new ArrayList<>();
     private final List<RepresentativeId> forgotten = new ArrayList<>();
+    private final List<String> answers = new ArrayList<>();
+    private int space;
 
     @Test
     void theExportHasEverySectionAndTheReadingIsOnRecord() {
@@ -39,15 +41,19 @@ class ExportingPeopleTest {
     void everyPartForgetsWhoeverWasErased() {
         people.add(person().called("sian"));
         people.erase("sian");
-        new ForgettingPeople(people, List.of(new Letters())).forget(SIAN);
+        new ForgettingPeople(people, List.of(new Letters()), answers::add, () -> space++).forget(SIAN);
         assertThat(forgotten).containsExactly(SIAN);
+        assertThat(answers).containsExactly(SIAN.value());
+        assertThat(space).isEqualTo(1);
     }
 
     @Test
     void nobodyElseIsForgotten() {
         people.add(person().called("sian"));
-        new ForgettingPeople(people, List.of(new Letters())).forget(SIAN);
+        new ForgettingPeople(people, List.of(new Letters()), answers::add, () -> space++).forget(SIAN);
         assertThat(forgotten).isEmpty();
+        assertThat(answers).isEmpty();
+        assertThat(space).isZero();
     }
 
     private final class Letters implements PersonalData {
