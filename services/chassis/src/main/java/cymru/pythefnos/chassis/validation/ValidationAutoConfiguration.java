@@ -3,7 +3,10 @@ package cymru.pythefnos.chassis.validation;
 import cymru.pythefnos.chassis.problem.ProblemMapping;
 import cymru.pythefnos.chassis.time.London;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,6 +23,19 @@ public class ValidationAutoConfiguration {
     ValidationConfigurationCustomizer serviceClock(ObjectProvider<Clock> clock) {
         return configuration ->
                 configuration.clockProvider(() -> clock.getObject().withZone(London.ZONE));
+    }
+
+    /** A text of spaces and invisible characters is blank, whatever library counts them as. */
+    @Bean
+    ValidationConfigurationCustomizer blankIsWhatNobodySees() {
+        return configuration -> {
+            HibernateValidatorConfiguration hibernate = (HibernateValidatorConfiguration) configuration;
+            ConstraintMapping mapping = hibernate.createConstraintMapping();
+            mapping.constraintDefinition(NotBlank.class)
+                    .includeExistingValidators(false)
+                    .validatedBy(VisibleText.class);
+            hibernate.addMapping(mapping);
+        };
     }
 
     @Bean

@@ -1,9 +1,14 @@
 package cymru.pythefnos.chassis.words;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
 /** Text as it can stand in a letter, on a page and in a calendar, whatever it was copied from. */
 public final class PlainText {
 
     private static final String BREAKS = "\u000b\u000c\u0085\u2028\u2029";
+
+    private static final int BLANK_BRAILLE = 0x2800;
 
     private PlainText() {}
 
@@ -34,6 +39,8 @@ public final class PlainText {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || Character.isISOControl(character)
-                || Character.getType(character) == Character.FORMAT;
+                || Character.getType(character) == Character.FORMAT
+                || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                || character == BLANK_BRAILLE;
     }
 }

@@ -19,7 +19,7 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \u00a0\t", "\u200b\u2060\ufeff", "\u202e"})
+    @ValueSource(strings = {"", " \u00a0\t", "\u200b\u2060\ufeff", "\u202e", "\u3164\uffa0", "\u2800", "\ufe0f"})
     void nobodySeesThat(String text) {
         assertThat(PlainText.isVisible(text)).isFalse();
     }

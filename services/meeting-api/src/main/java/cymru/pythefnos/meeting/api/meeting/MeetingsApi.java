@@ -19,7 +19,10 @@ public interface MeetingsApi {
     @GetExchange("/meetings/{id}")
     ResponseEntity<MeetingAnswer> one(@PathVariable MeetingId id);
 
-    /** Meetings by start. {@code from} and {@code to} are dates or times; {@code to} is past the last. */
+    /**
+     * Meetings by start. {@code from} and {@code to} are dates, both of which are included, or times: from that moment on,
+     * and before it.
+     */
     @GetExchange("/meetings")
     Page<MeetingAnswer> list(
             @RequestParam(required = false) @Nullable GroupId group,

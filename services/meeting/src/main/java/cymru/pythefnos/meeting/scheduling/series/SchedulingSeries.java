@@ -56,7 +56,7 @@ public final class SchedulingSeries {
 
     private Result<List<LocalDate>, Refusal> dates(ScheduleSeries wanted) {
         LocalDate from = wanted.from();
-        return switch (recurrence.dates(wanted.rrule(), from, from.plusMonths(MONTHS))) {
+        return switch (recurrence.dates(wanted.rrule(), wanted.time(), from, from.plusMonths(MONTHS))) {
             case Recurrence.Dates found -> Result.done(found.dates());
             case Recurrence.Fault fault -> Result.refused(new Refusal.NotARule(wanted.rrule(), fault.fault()));
         };

@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,28 @@ final class Selections {
 
     static Selection of(
             @Nullable GroupId group, @Nullable String from, @Nullable String to, @Nullable String after, int limit) {
-        Optional<Instant> first = Optional.ofNullable(from).flatMap(Selections::instant);
-        Optional<Instant> past = Optional.ofNullable(to).flatMap(Selections::instant);
+        Optional<Instant> first = Optional.ofNullable(from).flatMap(text -> instant(text, 0));
+        Optional<Instant> past = Optional.ofNullable(to).flatMap(text -> instant(text, 1));
         Optional<Place> place = Optional.ofNullable(after).flatMap(Selections::place);
-        Checks.of()
+        Checks checks = Checks.of()
                 .that(from == null || first.isPresent(), "from", "not-a-date-or-time")
                 .that(to == null || past.isPresent(), "to", "not-a-date-or-time")
-                .that(after == null || place.isPresent(), "after", "not-a-cursor")
-                .orThrow();
+                .that(after == null || place.isPresent(), "after", "not-a-cursor");
+        if (first.isPresent() && past.isPresent()) {
+            checks.that(
+                    past.get().isAfter(first.get()),
+                    "to",
+                    "period-backwards",
+                    Map.of("from", LocalDate.ofInstant(first.get(), London.ZONE)));
+        }
+        checks.orThrow();
         return new Selection(group, first.orElse(null), past.orElse(null), place.orElse(null), limit);
     }
 
-    /** A date is its midnight in London. Years that no store can hold are none. */
-    private static Optional<Instant> instant(String text) {
+    /** A date is a midnight in London, its own or so many days later. Years that no store can hold are none. */
+    private static Optional<Instant> instant(String text, int daysLater) {
         try {
-            return Optional.of(time(text))
+            return Optional.of(time(text, daysLater))
                     .filter(time -> time.getYear() >= 0 && time.getYear() <= 9999)
                     .map(OffsetDateTime::toInstant);
         } catch (DateTimeException e) {
@@ -48,9 +56,12 @@ final class Selections {
         }
     }
 
-    private static OffsetDateTime time(String text) {
+    private static OffsetDateTime time(String text, int daysLater) {
         return text.length() == DATE_LENGTH
-                ? LocalDate.parse(text).atStartOfDay(London.ZONE).toOffsetDateTime()
+                ? LocalDate.parse(text)
+                        .plusDays(daysLater)
+                        .atStartOfDay(London.ZONE)
+                        .toOffsetDateTime()
                 : OffsetDateTime.parse(fromUrl(text));
     }
 

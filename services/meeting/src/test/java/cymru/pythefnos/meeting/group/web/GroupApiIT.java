@@ -111,6 +111,8 @@ class GroupApiIT {
                 "sian@bwrdd-iechyd.example | sian | contact.email",
                 "sian@bwrdd-iechyd.example | sian@x | contact.email",
                 "\"Siân Ŵyn\" | \"Siân\\r\\nBcc: x@y.example\" | contact.name",
+                "\"Siân Ŵyn\" | \"\\u200b\\u2060\\u00a0\" | contact.name",
+                "\"1 Stryd Fawr, Abertawe\" | \"\\u3164\\u115f \\ufe0f\" | venue.address",
                 "\"to\": \"09:30\" | \"to\": \"08:00\" | avoidWindows[0].to",
                 "\"from\": \"08:00\", | | avoidWindows[0].from",
                 "\"preMeetingMinutes\": 30 | \"preMeetingMinutes\": 481 | preMeetingMinutes",

@@ -203,13 +203,19 @@ class MeetingApiIT {
         for (String date : List.of("2027-05-04", "2027-03-30", "2027-04-06")) {
             officer.post(group + "/meetings", meeting(date));
         }
-        Answer first = officer.get("/meetings?group=" + id + "&from=2027-03-30&to=2027-05-04&limit=1");
+        Answer first = officer.get("/meetings?group=" + id + "&from=2027-03-30&to=2027-05-03&limit=1");
         assertThat(first.at("items.0.start")).startsWith("2027-03-30");
         Answer second =
-                officer.get("/meetings?group=" + id + "&from=2027-03-30&to=2027-05-04&after=" + first.at("next"));
+                officer.get("/meetings?group=" + id + "&from=2027-03-30&to=2027-05-03&after=" + first.at("next"));
         assertThat(second.json().get("items")).hasSize(1);
         assertThat(second.at("items.0.start")).startsWith("2027-04-06");
         assertThat(second.at("next")).isEmpty();
+        for (String lastDay : List.of("2027-05-04", "2027-05-05T00:00:00%2B01:00", "2027-05-04T23:59:59Z")) {
+            assertThat(officer.get("/meetings?group=" + id + "&from=2027-05-04&to=" + lastDay)
+                            .json()
+                            .get("items"))
+                    .hasSize(1);
+        }
         assertThat(officer.get("/meetings?group=" + id + "&from=2027-05-04T10:00:00+01:00")
                         .json()
                         .get("items"))
@@ -220,6 +226,7 @@ class MeetingApiIT {
     void aListIsAskedForInWaysThatCanBeRead() {
         assertProblem(officer.get("/meetings?from=soon"), 400, "invalid-request");
         assertProblem(officer.get("/meetings?to=2027-02-30"), 400, "invalid-request");
+        assertProblem(officer.get("/meetings?from=2027-03-02&to=2027-03-01"), 400, "invalid-request");
         assertProblem(officer.get("/meetings?from=-999999999-01-01T00:00:00Z"), 400, "invalid-request");
         assertProblem(officer.get("/meetings?after=x"), 400, "invalid-request");
         assertProblem(officer.get("/meetings?after=99999999999999999999-" + UUID.randomUUID()), 400, "invalid-request");

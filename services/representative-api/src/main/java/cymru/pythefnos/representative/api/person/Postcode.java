@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public record Postcode(String value) {
 
     private static final Pattern SHAPE =
-            Pattern.compile("(GIR0AA|[A-PR-UWYZ]([0-9]{1,2}|[A-HK-Y][0-9]([0-9]|[A-Z])?|[0-9][A-HJKPSTUW])"
+            Pattern.compile("(GIR0AA|[A-PR-UWYZ]([0-9]{1,2}|[A-HK-Y][0-9]([0-9]|[ABEHMNPRVWXY])?|[0-9][A-HJKPSTUW])"
                     + "[0-9][ABD-HJLNP-UW-Z]{2})");
 
     /** Takes any spacing and case; nothing if no such postcode could exist. Whether it does exist is not looked up. */

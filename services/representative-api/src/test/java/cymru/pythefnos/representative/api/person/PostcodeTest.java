@@ -24,7 +24,20 @@ class PostcodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "LL57", "2DG LL57", "LL57 2DGG", "QL57 2DG", "LL57 2CG", "L157 2D", "12345", "D02 AF30"})
+            strings = {
+                "CF1O 1AA",
+                "EC1I 1BB",
+                "CF10 1AO",
+                "",
+                "LL57",
+                "2DG LL57",
+                "LL57 2DGG",
+                "QL57 2DG",
+                "LL57 2CG",
+                "L157 2D",
+                "12345",
+                "D02 AF30"
+            })
     void whatCannotBeAPostcodeIsNone(String typed) {
         assertThat(Postcode.parse(typed)).isEmpty();
     }

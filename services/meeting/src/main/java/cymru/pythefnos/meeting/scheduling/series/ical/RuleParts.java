@@ -4,6 +4,7 @@ import cymru.pythefnos.chassis.time.London;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 record RuleParts(Map<String, String> values) {
     private static final Set<String> KNOWN = Set.of(
             "FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYYEARDAY", "BYSETPOS", "WKST");
+    /** The parts that BYSETPOS counts among. */
+    private static final Set<String> CHOOSING = Set.of("BYDAY", "BYMONTHDAY", "BYMONTH", "BYYEARDAY");
+
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
     /** @throws IllegalArgumentException what it says cannot be read */
@@ -43,8 +47,23 @@ record RuleParts(Map<String, String> values) {
                 && atLeastOne("COUNT");
     }
 
+    /** What RFC 5545 §3.3.10 forbids beside a frequency; ical4j makes odd dates of it. */
+    boolean fitTheFrequency() {
+        boolean monthly = frequency().equals("MONTHLY");
+        boolean yearly = frequency().equals("YEARLY");
+        boolean numbered = values.getOrDefault("BYDAY", "").chars().anyMatch(Character::isDigit);
+        return !(has("BYMONTHDAY") && frequency().equals("WEEKLY"))
+                && !(has("BYYEARDAY") && !yearly)
+                && !(numbered && !monthly && !yearly)
+                && !(has("BYSETPOS") && CHOOSING.stream().noneMatch(this::has));
+    }
+
+    private boolean has(String key) {
+        return values.containsKey(key);
+    }
+
     private boolean atLeastOne(String key) {
-        return !values.containsKey(key) || Integer.parseInt(values.get(key)) > 0;
+        return !has(key) || Integer.parseInt(values.get(key)) > 0;
     }
 
     String frequency() {
@@ -55,21 +74,21 @@ record RuleParts(Map<String, String> values) {
         return Optional.ofNullable(values.get("COUNT")).map(Integer::valueOf);
     }
 
-    /** The last date, in London. */
-    Optional<LocalDate> until() {
-        return Optional.ofNullable(values.get("UNTIL")).map(RuleParts::date);
+    /** The last moment at which a meeting may start, in London; of a date, its end. */
+    Optional<LocalDateTime> until() {
+        return Optional.ofNullable(values.get("UNTIL")).map(RuleParts::moment);
     }
 
-    private static LocalDate date(String until) {
+    private static LocalDateTime moment(String until) {
         if (!until.contains("T")) {
-            return LocalDate.parse(until, DateTimeFormatter.BASIC_ISO_DATE);
+            return LocalDate.parse(until, DateTimeFormatter.BASIC_ISO_DATE).atTime(LocalTime.MAX);
         }
         if (!until.endsWith("Z")) {
-            return LocalDateTime.parse(until, MOMENT).toLocalDate();
+            return LocalDateTime.parse(until, MOMENT);
         }
         Instant moment = LocalDateTime.parse(until.substring(0, until.length() - 1), MOMENT)
                 .toInstant(ZoneOffset.UTC);
-        return LocalDate.ofInstant(moment, London.ZONE);
+        return LocalDateTime.ofInstant(moment, London.ZONE);
     }
 
     /** The rule without its end, which is applied to dates afterwards: ical4j counts from its own seed. */

@@ -7,6 +7,7 @@ import cymru.pythefnos.meeting.scheduling.series.Recurrence.Dates;
 import cymru.pythefnos.meeting.scheduling.series.Recurrence.Fault;
 import cymru.pythefnos.meeting.scheduling.series.Recurrence.Reading;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,13 @@ class IcalRecurrenceTest {
                 "FREQ=MONTHLY;BYDAY=2TU;COUNT=3 | 3 | 2027-01-12 | 2027-03-09",
                 "FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270309 | 3 | 2027-01-12 | 2027-03-09",
                 "FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270308T235959 | 2 | 2027-01-12 | 2027-02-09",
-                "FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270712T230000Z | 7 | 2027-01-12 | 2027-07-13",
+                "FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270309T100000 | 3 | 2027-01-12 | 2027-03-09",
+                "FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270309T095959 | 2 | 2027-01-12 | 2027-02-09",
+                "FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270309T100000Z | 3 | 2027-01-12 | 2027-03-09",
+                "FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270309T095959Z | 2 | 2027-01-12 | 2027-02-09",
+                "FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270713T090000Z | 7 | 2027-01-12 | 2027-07-13",
+                "FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270713T085959Z | 6 | 2027-01-12 | 2027-06-08",
+                "FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270712T230000Z | 6 | 2027-01-12 | 2027-06-08",
                 "FREQ=YEARLY;BYMONTH=3;BYDAY=1MO | 1 | 2027-03-01 | 2027-03-01",
                 "FREQ=YEARLY;BYYEARDAY=60 | 1 | 2027-03-01 | 2027-03-01",
                 "FREQ=DAILY;COUNT=60 | 60 | 2027-01-01 | 2027-03-01",
@@ -70,6 +77,13 @@ class IcalRecurrenceTest {
                 "FREQ=MONTHLY;UNTIL=soon | UNREADABLE",
                 "FREQ=MONTHLY;UNTIL=20270230 | UNREADABLE",
                 "FREQ=MONTHLY;X-ODD=1 | UNREADABLE",
+                "FREQ=WEEKLY;BYMONTHDAY=13 | UNREADABLE",
+                "FREQ=WEEKLY;BYDAY=2TU | UNREADABLE",
+                "FREQ=DAILY;BYDAY=-1MO | UNREADABLE",
+                "FREQ=DAILY;BYYEARDAY=60 | UNREADABLE",
+                "FREQ=WEEKLY;BYYEARDAY=60 | UNREADABLE",
+                "FREQ=MONTHLY;BYYEARDAY=60 | UNREADABLE",
+                "FREQ=MONTHLY;BYSETPOS=1 | UNREADABLE",
                 "FREQ= | UNREADABLE",
                 "every second Tuesday | UNREADABLE",
                 "'' | UNREADABLE",
@@ -90,6 +104,6 @@ class IcalRecurrenceTest {
     }
 
     private Reading read(String rrule) {
-        return recurrence.dates(rrule, LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
+        return recurrence.dates(rrule, LocalTime.of(10, 0), LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
     }
 }
