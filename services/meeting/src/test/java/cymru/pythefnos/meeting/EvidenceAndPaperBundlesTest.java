@@ -1,6 +1,6 @@
 package cymru.pythefnos.meeting;
 
-import cymru.pythefnos.meeting.paper.rendition.AutomaticWarning;
+import cymru.pythefnos.meeting.paper.rendition.Warnings;
 import cymru.pythefnos.testing.words.BundleRules;
 import cymru.pythefnos.testing.words.Literals;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class EvidenceAndPaperBundlesTest {
 
     @Test
     void eachThingSaidAboutAPaperHasItsSentenceAndNoOther() {
-        List<String> keys = Stream.concat(AutomaticWarning.problems().stream(), Stream.of("paper-deferred"))
+        List<String> keys = Stream.concat(Warnings.problems().stream(), Stream.of("paper-deferred"))
                 .toList();
         BundleRules words = BundleRules.of("meeting/paper-words");
         words.check();

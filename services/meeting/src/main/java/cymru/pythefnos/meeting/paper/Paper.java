@@ -8,6 +8,7 @@ import cymru.pythefnos.meeting.api.paper.PaperId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the changes that were announced
  * @param renditions the current ones, at most one for each format and language
  * @param superseded earlier uploads, kept because people have been sent them
+ * @param making of which originals other renditions are being made; while there are any, nothing is announced
+ * @param warnings what the automatic renditions of the current originals lack
  */
 public record Paper(
         PaperId id,
@@ -36,11 +39,50 @@ public record Paper(
         int version,
         boolean withdrawn,
         List<Rendition> renditions,
-        List<Rendition> superseded) {
+        List<Rendition> superseded,
+        List<Making> making,
+        List<AutomaticWarning> warnings) {
 
     public Paper {
         renditions = List.copyOf(renditions);
         superseded = List.copyOf(superseded);
+        // papers that were kept before there were these have none
+        making = List.copyOf(Objects.requireNonNullElse(making, List.of()));
+        warnings = List.copyOf(Objects.requireNonNullElse(warnings, List.of()));
+    }
+
+    /** A new one, with nothing uploaded for it. */
+    public static Paper added(
+            PaperId id,
+            MeetingFacts meeting,
+            int number,
+            Bilingual title,
+            boolean forDecision,
+            @Nullable String agendaItemId,
+            @Nullable Lateness late,
+            @Nullable MeetingId deferredFrom) {
+        return new Paper(
+                id,
+                meeting.meetingId(),
+                meeting.groupId(),
+                number,
+                title,
+                forDecision,
+                agendaItemId,
+                meeting.papersDeadline(),
+                late,
+                deferredFrom,
+                0,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Whether anybody may be told of it as it is: not before all is there that is being made. */
+    public boolean isWhole() {
+        return making.isEmpty();
     }
 
     public Optional<Rendition> current(RenditionKey key) {
@@ -72,20 +114,36 @@ public record Paper(
         now.add(added);
         List<Rendition> old = new ArrayList<>(superseded);
         before.ifPresent(old::add);
-        return copy(deadline, late, version, withdrawn, now, old);
+        return with(now, old, making, warnings);
     }
 
-    /**
-     * As it stands now that the papers of its meeting are due by that day. What was late for an earlier date is not late
-     * for a later one, and nobody has agreed to it.
-     */
-    public Paper dueBy(LocalDate currentDeadline) {
-        boolean later = currentDeadline.isAfter(deadline);
-        return copy(currentDeadline, later ? null : late, version, withdrawn, renditions, superseded);
+    /** With others being made of an original; whatever was being made of an earlier one in its language is no longer. */
+    public Paper making(Making wanted) {
+        List<Making> all = new ArrayList<>(making);
+        all.removeIf(each -> each.language() == wanted.language());
+        all.add(wanted);
+        List<AutomaticWarning> said = warnings.stream()
+                .filter(each -> each.language() != wanted.language())
+                .toList();
+        return with(renditions, superseded, all, said);
     }
 
-    /** Without what was made automatically from an original that has been replaced, unless it is among those. */
-    public Paper withoutAutomatic(Language language, List<Rendition> remade) {
+    /** With what was made of an original, instead of what had been made of an earlier one in its language. */
+    public Paper made(Language language, List<Rendition> made, List<AutomaticWarning> about) {
+        Paper after = this;
+        for (Rendition each : made) {
+            after = after.with(each);
+        }
+        after = after.withoutAutomatic(language, made);
+        List<AutomaticWarning> said = new ArrayList<>(warnings);
+        said.removeIf(each -> each.language() == language);
+        said.addAll(about);
+        List<Making> still =
+                making.stream().filter(each -> each.language() != language).toList();
+        return with(after.renditions, after.superseded, still, said);
+    }
+
+    private Paper withoutAutomatic(Language language, List<Rendition> remade) {
         List<Rendition> now = new ArrayList<>(renditions);
         List<Rendition> old = new ArrayList<>(superseded);
         renditions.stream()
@@ -94,28 +152,36 @@ public record Paper(
                     now.remove(stale);
                     old.add(stale);
                 });
-        return copy(deadline, late, version, withdrawn, now, old);
+        return with(now, old, making, warnings);
+    }
+
+    /**
+     * As it stands now that the papers of its meeting are due by that day. What was late for an earlier date is not late
+     * for a later one, and nobody has agreed to it.
+     */
+    public Paper dueBy(LocalDate currentDeadline) {
+        boolean later = currentDeadline.isAfter(deadline);
+        return copy(currentDeadline, later ? null : late, version, withdrawn);
+    }
+
+    /** Judged at an upload that is not announced yet. */
+    public Paper arrived(LocalDate currentDeadline, @Nullable Lateness lateness) {
+        return copy(currentDeadline, lateness, version, withdrawn);
     }
 
     public Paper released(LocalDate currentDeadline, @Nullable Lateness lateness) {
-        return copy(currentDeadline, lateness, version + 1, withdrawn, renditions, superseded);
+        return copy(currentDeadline, lateness, version + 1, withdrawn);
     }
 
     public Paper tabledLate(Lateness lateness) {
-        return copy(deadline, lateness, version, withdrawn, renditions, superseded);
+        return copy(deadline, lateness, version, withdrawn);
     }
 
     public Paper takenBack() {
-        return copy(deadline, late, version, true, renditions, superseded);
+        return copy(deadline, late, version, true).with(renditions, superseded, List.of(), warnings);
     }
 
-    private Paper copy(
-            LocalDate due,
-            @Nullable Lateness lateness,
-            int newVersion,
-            boolean gone,
-            List<Rendition> now,
-            List<Rendition> old) {
+    private Paper copy(LocalDate due, @Nullable Lateness lateness, int newVersion, boolean gone) {
         return new Paper(
                 id,
                 meetingId,
@@ -129,7 +195,29 @@ public record Paper(
                 deferredFrom,
                 newVersion,
                 gone,
+                renditions,
+                superseded,
+                making,
+                warnings);
+    }
+
+    private Paper with(List<Rendition> now, List<Rendition> old, List<Making> wanted, List<AutomaticWarning> said) {
+        return new Paper(
+                id,
+                meetingId,
+                groupId,
+                number,
+                title,
+                forDecision,
+                agendaItemId,
+                deadline,
+                late,
+                deferredFrom,
+                version,
+                withdrawn,
                 now,
-                old);
+                old,
+                wanted,
+                said);
     }
 }

@@ -1,6 +1,7 @@
 package cymru.pythefnos.meeting.paper;
 
 import cymru.pythefnos.chassis.words.Bilingual;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,14 @@ public record PaperChange(Paper paper, List<PaperEvent> events, List<Note> audit
             Bilingual reason = late.reason();
             return new Note("paper-tabled-late", reason == null ? null : reason.inBoth(), Map.copyOf(facts));
         }
+    }
+
+    /** Tells of the paper if it is whole, and else only keeps it. */
+    public static PaperChange announcedIfWhole(
+            Paper paper, LocalDate deadline, @Nullable Lateness late, List<Note> notes) {
+        return paper.isWhole()
+                ? released(paper.released(deadline, late), notes)
+                : quiet(paper.arrived(deadline, late), notes);
     }
 
     public static PaperChange quiet(Paper paper, List<Note> notes) {

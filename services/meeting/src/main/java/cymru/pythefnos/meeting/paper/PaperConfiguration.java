@@ -4,11 +4,12 @@ import cymru.pythefnos.chassis.problem.ProblemBundle;
 import cymru.pythefnos.chassis.work.Polling;
 import cymru.pythefnos.meeting.paper.document.process.ConvertingApart;
 import cymru.pythefnos.meeting.paper.document.process.CountedConversion;
-import cymru.pythefnos.meeting.paper.document.tika.TikaInspection;
-import cymru.pythefnos.meeting.paper.document.tika.ZipLimits;
+import cymru.pythefnos.meeting.paper.document.process.InspectingApart;
 import cymru.pythefnos.meeting.paper.mongo.GridFsRenditionFiles;
 import cymru.pythefnos.meeting.paper.mongo.MongoPapers;
 import cymru.pythefnos.meeting.paper.rendition.AutomaticRenditions;
+import cymru.pythefnos.meeting.paper.rendition.MakingRenditions;
+import cymru.pythefnos.meeting.paper.rendition.MakingTimers;
 import cymru.pythefnos.meeting.paper.rendition.ReleasingRenditions;
 import cymru.pythefnos.meeting.paper.rendition.SweepingFiles;
 import cymru.pythefnos.meeting.paper.rendition.TemporaryFiles;
@@ -35,6 +36,8 @@ import org.springframework.context.annotation.Import;
     WithdrawingPapers.class,
     AutomaticRenditions.class,
     ReleasingRenditions.class,
+    MakingRenditions.class,
+    MakingTimers.class,
     SweepingFiles.class,
     CheckingUploads.class
 })
@@ -56,8 +59,9 @@ class PaperConfiguration {
     }
 
     @Bean
-    TikaInspection inspection(Spooling spooling) {
-        return new TikaInspection(ZipLimits.forUploadsOf(spooling.limitBytes()));
+    InspectingApart inspection(PaperSettings papers) {
+        return new InspectingApart(
+                papers.conversion().budget(), papers.uploadLimit().toBytes());
     }
 
     @Bean

@@ -12,6 +12,9 @@ public interface Papers extends Aggregates<PaperId, Paper, PaperChange> {
     /** A meeting's papers by number, withdrawn ones too. */
     List<Versioned<Paper>> ofMeeting(MeetingId meeting);
 
+    /** Those of which other renditions are being made. */
+    List<Paper> beingMade();
+
     default Result<Versioned<Paper>, PaperRefusal> known(PaperId id) {
         return Result.found(find(id), () -> new PaperRefusal.UnknownPaper(id));
     }

@@ -22,6 +22,11 @@ public final class InMemoryPapers extends InMemoryAggregates<PaperId, Paper, Pap
                 .toList();
     }
 
+    @Override
+    public List<Paper> beingMade() {
+        return all().map(Versioned::state).filter(paper -> !paper.isWhole()).toList();
+    }
+
     /** Everything that was announced. */
     public List<PaperEvent> announced() {
         return events.stream().flatMap(change -> change.events().stream()).toList();

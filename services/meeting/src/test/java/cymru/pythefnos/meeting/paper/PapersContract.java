@@ -34,6 +34,8 @@ public interface PapersContract extends AggregatesContract<PaperId, Paper, Paper
         return change(paper(id, MEETING, 1)
                 .with(rendition("a", false))
                 .with(rendition("b", false))
+                .making(making())
+                .made(Language.EN, List.of(rendition("c", true)), List.of(warning()))
                 .released(DEADLINE, late()));
     }
 
@@ -61,6 +63,27 @@ public interface PapersContract extends AggregatesContract<PaperId, Paper, Paper
         assertThat(papers.ofMeeting(new MeetingId(UuidV7.next()))).isEmpty();
     }
 
+    @Test
+    default void thoseThatAreBeingMadeAreFoundUntilTheyAreWhole() {
+        Papers papers = aggregates();
+        PaperId id = freshId();
+        papers.add(change(paper(freshId(), MEETING, 1)));
+        Paper wanted = paper(id, MEETING, 2).making(making());
+        long version = papers.add(PaperChange.quiet(wanted, List.of())).version();
+
+        assertThat(papers.beingMade()).filteredOn(each -> each.id().equals(id)).containsExactly(wanted);
+        papers.replace(PaperChange.quiet(wanted.made(Language.CY, List.of(), List.of()), List.of()), version);
+        assertThat(papers.beingMade()).extracting(Paper::id).doesNotContain(id);
+    }
+
+    private static Making making() {
+        return new Making(new RenditionId(UuidV7.next()), Language.CY, Instant.parse("2027-03-01T10:00:00.123Z"));
+    }
+
+    private static AutomaticWarning warning() {
+        return new AutomaticWarning(Language.EN, "automatic-lost-picture", 3, List.of(1, 7), "");
+    }
+
     private static Paper paper(PaperId id, MeetingId meeting, int number) {
         return new Paper(
                 id,
@@ -75,6 +98,8 @@ public interface PapersContract extends AggregatesContract<PaperId, Paper, Paper
                 null,
                 0,
                 false,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }

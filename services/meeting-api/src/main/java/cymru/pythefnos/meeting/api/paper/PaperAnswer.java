@@ -3,7 +3,6 @@ package cymru.pythefnos.meeting.api.paper;
 import cymru.pythefnos.chassis.words.Bilingual;
 import cymru.pythefnos.meeting.api.group.GroupId;
 import cymru.pythefnos.meeting.api.meeting.MeetingId;
-import cymru.pythefnos.meeting.api.meeting.WarningAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline the last day on which it may reach people
  * @param sendBy the last day on which it may be uploaded, so that it reaches whoever has letters by then
- * @param warnings what an upload could not make of it
+ * @param beingMade what is being made of its standard renditions just now; until it is there, nobody is sent anything new
+ * @param warnings what could not be made of them, or what that lacks
  */
 public record PaperAnswer(
         PaperId id,
@@ -31,7 +31,8 @@ public record PaperAnswer(
         boolean withdrawn,
         int paperVersion,
         List<RenditionAnswer> renditions,
-        List<WarningAnswer> warnings,
+        List<BeingMade> beingMade,
+        List<Warning> warnings,
         long version) {
     /** That it came after its deadline, since when, and by whose agreement. */
     public record Late(
@@ -41,6 +42,12 @@ public record PaperAnswer(
 
     /** It came too late for the first meeting and is before the second instead. */
     public record Deferred(MeetingId fromMeetingId, MeetingId toMeetingId, String cy, String en) {}
+
+    /** A form of it that is not there yet. */
+    public record BeingMade(RenditionFormat format, String language) {}
+
+    /** In both languages, what is lacking in what was made of the standard rendition in that language. */
+    public record Warning(String language, String name, String cy, String en) {}
 
     /** One form of it in one language. */
     public record RenditionAnswer(

@@ -15,6 +15,7 @@ import cymru.pythefnos.meeting.paper.Paper;
 import cymru.pythefnos.meeting.paper.PaperChange;
 import cymru.pythefnos.meeting.paper.Papers;
 import cymru.pythefnos.meeting.paper.kafka.PaperWire;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
@@ -30,7 +31,9 @@ public final class MongoPapers extends MongoAggregates<PaperId, Paper, PaperChan
 
     @Override
     public List<DeclaredIndex> indexes() {
-        return List.of(DeclaredIndex.of(COLLECTION, "state.meetingId", "state.number"));
+        return List.of(
+                DeclaredIndex.of(COLLECTION, "state.meetingId", "state.number"),
+                DeclaredIndex.of(COLLECTION, "state.making.since"));
     }
 
     @Override
@@ -57,5 +60,12 @@ public final class MongoPapers extends MongoAggregates<PaperId, Paper, PaperChan
         return store.list(Query.query(where("state.meetingId").is(meeting.value()))
                 .with(Sort.by("state.number", "_id"))
                 .limit(MOST_OF_A_MEETING));
+    }
+
+    @Override
+    public List<Paper> beingMade() {
+        return store.list(Query.query(where("state.making.since").gte(Instant.EPOCH))).stream()
+                .map(Versioned::state)
+                .toList();
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Put a rendition in its place and announce it.
+ * Put a rendition in its place and announce it, once others have been made of it if that is wanted.
  *
  * @param automatic whether to make the large-print and plain-text renditions from it too, if it is a standard one
  * @param now when the upload came
@@ -19,24 +19,15 @@ public record ReleaseRendition(RenditionKey key, CheckedFile file, boolean autom
         return London.dateOf(now);
     }
 
+    boolean isOriginal() {
+        return key.format() == RenditionFormat.STANDARD;
+    }
+
     boolean wantsAutomatic() {
-        return automatic && key.format() == RenditionFormat.STANDARD;
+        return automatic && isOriginal();
     }
 
     Rendition rendition(RenditionId id) {
-        return rendition(id, key.format(), file, false);
-    }
-
-    Rendition rendition(RenditionId id, RenditionFormat format, CheckedFile kept, boolean made) {
-        return new Rendition(
-                id,
-                format,
-                key.language(),
-                kept.kind().mediaType(),
-                kept.fileName(),
-                kept.bytes(),
-                kept.sha256(),
-                made,
-                now);
+        return file.rendition(id, key, false, now);
     }
 }

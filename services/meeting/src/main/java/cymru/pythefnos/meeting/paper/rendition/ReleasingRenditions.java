@@ -4,8 +4,11 @@ import cymru.pythefnos.chassis.aggregate.Result;
 import cymru.pythefnos.chassis.aggregate.Result.Done;
 import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.id.UuidV7;
+import cymru.pythefnos.chassis.timer.Timers;
+import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.meeting.api.paper.PaperId;
-import cymru.pythefnos.meeting.api.paper.RenditionFormat;
+import cymru.pythefnos.meeting.paper.AutomaticWarning;
+import cymru.pythefnos.meeting.paper.Making;
 import cymru.pythefnos.meeting.paper.MeetingFacts;
 import cymru.pythefnos.meeting.paper.Paper;
 import cymru.pythefnos.meeting.paper.PaperChange;
@@ -22,25 +25,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Stores a rendition and announces it in one write of its paper. Bytes go in first: if the write never comes, they
- * belong to nobody and {@link SweepingFiles} removes them; the other way round, people would be sent nothing.
+ * Stores a rendition in one write of its paper, which also announces it unless others have to be made of it first: that
+ * is left to {@link MakingRenditions}. Bytes go in first: if the write never comes, they belong to nobody and
+ * {@link SweepingFiles} removes them; the other way round, people would be sent nothing.
  */
 public final class ReleasingRenditions {
     private final Papers papers;
     private final PaperMeetings meetings;
     private final RenditionFiles files;
     private final AutomaticRenditions automatic;
+    private final Timers timers;
 
     public ReleasingRenditions(
-            Papers papers, PaperMeetings meetings, RenditionFiles files, AutomaticRenditions automatic) {
+            Papers papers, PaperMeetings meetings, RenditionFiles files, AutomaticRenditions automatic, Timers timers) {
         this.papers = papers;
         this.meetings = meetings;
         this.files = files;
         this.automatic = automatic;
+        this.timers = timers;
     }
 
     /** The paper for an upload, unless it would be refused whatever its bytes are: asked before they are taken in. */
@@ -61,21 +65,14 @@ public final class ReleasingRenditions {
      * @throws IOException the bytes could not be stored; nothing was announced
      */
     public Result<ReleasedPaper, PaperRefusal> release(OpenPaper open, ReleaseRendition command) throws IOException {
-        Rendition added = command.rendition(newId());
+        Rendition added = command.rendition(new RenditionId(UuidV7.next()));
         if (open.has(added)) {
             return Result.done(unchanged(open));
         }
-        Made made = command.wantsAutomatic()
-                ? automatic.from(command.file(), open.paper(), command.key().language())
-                : Made.NOTHING;
-        try {
-            List<Rendition> all = store(open, command, added, made);
-            var result = announce(open.stored(), command, all, made.warnings());
-            settle(all, result);
-            return result;
-        } finally {
-            made.discard();
-        }
+        files.store(added.id(), open.paper().id(), command.file());
+        var result = put(open.stored(), command, added);
+        settle(added, result);
+        return result;
     }
 
     /** What would be said of a checked file, without putting it anywhere. */
@@ -89,55 +86,53 @@ public final class ReleasingRenditions {
     }
 
     private static ReleasedPaper unchanged(OpenPaper open) {
-        return new ReleasedPaper(open.stored(), open.meeting(), false, List.of());
-    }
-
-    private static RenditionId newId() {
-        return new RenditionId(UuidV7.next());
-    }
-
-    private List<Rendition> store(OpenPaper open, ReleaseRendition command, Rendition added, Made made)
-            throws IOException {
-        List<Rendition> all = new ArrayList<>();
-        all.add(added);
-        files.store(added.id(), open.paper().id(), command.file());
-        for (var each : made.files()) {
-            Rendition rendition = command.rendition(newId(), each.format(), each.file(), true);
-            all.add(rendition);
-            files.store(rendition.id(), open.paper().id(), each.file());
-        }
-        return all;
+        return new ReleasedPaper(
+                open.stored(), open.meeting(), false, open.paper().warnings());
     }
 
     /** The meeting is read again, since a large file may have taken its time; the paper only if somebody was faster. */
-    private Result<ReleasedPaper, PaperRefusal> announce(
-            Versioned<Paper> stored, ReleaseRendition command, List<Rendition> added, List<AutomaticWarning> warnings) {
+    private Result<ReleasedPaper, PaperRefusal> put(
+            Versioned<Paper> stored, ReleaseRendition command, Rendition added) {
         return open(stored, command.key(), command.today()).then(open -> {
-            if (open.has(added.getFirst())) {
+            if (open.has(added)) {
                 return Result.done(unchanged(open));
             }
             PaperChange change = change(command, open.paper(), open.meeting(), added);
             return switch (papers.replace(change, stored.version())) {
-                case Done<Versioned<Paper>, ?> done ->
-                    Result.done(new ReleasedPaper(done.value(), open.meeting(), true, warnings));
+                case Done<Versioned<Paper>, ?> done -> Result.done(put(done.value(), open.meeting()));
                 case Result.Refused<Versioned<Paper>, ?> overtaken ->
-                    announce(papers.find(open.paper().id()).orElseThrow(), command, added, warnings);
+                    put(papers.find(open.paper().id()).orElseThrow(), command, added);
             };
         });
     }
 
-    private static PaperChange change(
-            ReleaseRendition command, Paper before, MeetingFacts meeting, List<Rendition> added) {
-        Paper after = before;
-        for (Rendition each : added) {
-            after = after.with(each);
-        }
-        if (command.key().format() == RenditionFormat.STANDARD) {
-            after = after.withoutAutomatic(command.key().language(), added);
-        }
+    /** If this process ends between the two writes, the timer is set when timers that are missing are looked for. */
+    private ReleasedPaper put(Versioned<Paper> stored, MeetingFacts meeting) {
+        Paper paper = stored.state();
+        paper.making().forEach(each -> timers.schedule(MakingTimers.of(paper, each)));
+        return new ReleasedPaper(stored, meeting, true, paper.warnings());
+    }
+
+    private PaperChange change(ReleaseRendition command, Paper before, MeetingFacts meeting, Rendition added) {
+        Paper after = original(command, before.with(added), added);
         var late = UploadRules.lateness(before, meeting, command.key(), command.today());
-        Paper released = after.released(meeting.papersDeadline(), late.orElse(null));
-        return PaperChange.released(released, notes(command, before, released, added.getFirst()));
+        PaperChange change =
+                PaperChange.announcedIfWhole(after, meeting.papersDeadline(), late.orElse(null), List.of());
+        return new PaperChange(change.paper(), change.events(), notes(command, before, change.paper(), added));
+    }
+
+    private Paper original(ReleaseRendition command, Paper with, Rendition added) {
+        Language language = command.key().language();
+        if (!command.isOriginal()) {
+            return with;
+        }
+        if (command.wantsAutomatic() && automatic.reads(command.file().kind())) {
+            return with.making(new Making(added.id(), language, command.now()));
+        }
+        List<AutomaticWarning> why = command.wantsAutomatic()
+                ? List.of(AutomaticWarning.of(language, Warnings.NOT_READABLE_KIND))
+                : List.of();
+        return with.made(language, List.of(), why);
     }
 
     private static List<Note> notes(ReleaseRendition command, Paper before, Paper after, Rendition added) {
@@ -157,16 +152,17 @@ public final class ReleasingRenditions {
     }
 
     /** Only when the outcome is known: bytes of a write whose answer was lost are left to the sweep. */
-    private void settle(List<Rendition> stored, Result<ReleasedPaper, PaperRefusal> result) {
-        Set<RenditionId> used = result instanceof Done<ReleasedPaper, ?> done
-                ? done.value().paper().state().kept().map(Rendition::id).collect(Collectors.toSet())
-                : Set.of();
-        for (Rendition each : stored) {
-            if (used.contains(each.id())) {
-                files.settle(each.id());
-            } else {
-                files.delete(each.id());
-            }
+    private void settle(Rendition stored, Result<ReleasedPaper, PaperRefusal> result) {
+        boolean used = result instanceof Done<ReleasedPaper, ?> done
+                && done.value()
+                        .paper()
+                        .state()
+                        .kept()
+                        .anyMatch(each -> each.id().equals(stored.id()));
+        if (used) {
+            files.settle(stored.id());
+        } else {
+            files.delete(stored.id());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,9 +38,18 @@ public final class TemporaryFiles {
 
     /** Deletes what processes left that are no more. */
     public static void deleteAbandoned() {
+        delete(TemporaryFiles::isAbandoned);
+    }
+
+    /** Deletes what one process left, which is no more. */
+    public static void deleteOf(long process) {
+        delete(file -> file.getFileName().toString().startsWith(PREFIX + process + "-"));
+    }
+
+    private static void delete(Predicate<Path> which) {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> abandoned = all.filter(TemporaryFiles::isAbandoned).toList();
+            List<Path> abandoned = all.filter(which).toList();
             abandoned.forEach(TemporaryFiles::delete);
             if (!abandoned.isEmpty()) {
                 LOG.info("Deleted {} temporary files that an earlier process left", abandoned.size());

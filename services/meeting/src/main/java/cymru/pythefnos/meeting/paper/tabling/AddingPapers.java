@@ -108,21 +108,15 @@ public final class AddingPapers {
     private Paper paper(
             AddPaper command, MeetingFacts meeting, @Nullable Lateness late, @Nullable MeetingId deferredFrom) {
         int number = papers.ofMeeting(meeting.meetingId()).size() + 1;
-        return new Paper(
+        return Paper.added(
                 command.id(),
-                meeting.meetingId(),
-                meeting.groupId(),
+                meeting,
                 number,
                 command.title(),
                 isForDecision(command),
                 itemAt(command, meeting),
-                meeting.papersDeadline(),
                 late,
-                deferredFrom,
-                0,
-                false,
-                List.of(),
-                List.of());
+                deferredFrom);
     }
 
     private static List<Note> notes(Paper paper) {

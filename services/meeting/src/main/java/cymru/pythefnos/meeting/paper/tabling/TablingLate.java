@@ -71,7 +71,8 @@ public final class TablingLate {
 
     private static PaperChange change(Paper paper, Lateness late) {
         List<Note> notes = List.of(Note.tabledLate(paper, late));
-        return paper.version() == 0
+        // what is being made is announced with what it is made of, and says then that it is late
+        return paper.version() == 0 || !paper.isWhole()
                 ? PaperChange.quiet(paper.tabledLate(late), notes)
                 : PaperChange.released(paper.released(paper.deadline(), late), notes);
     }

@@ -42,7 +42,7 @@ public final class CheckingUploads {
                 .orElseGet(() -> new Declared.Refused(new UploadRefusal.TypeNotAllowed(name.extension(), allowed)));
     }
 
-    /** Why the spooled bytes may not be let in; empty if they may. */
+    /** Why the spooled bytes may not be let in; empty if they may. The inspection may have rewritten a text. */
     public Optional<UploadRefusal> refusal(Spooled file, Declared.As declared) throws IOException {
         return inspection.refusal(file.path(), declared.kind());
     }

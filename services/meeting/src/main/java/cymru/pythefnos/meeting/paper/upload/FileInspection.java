@@ -9,7 +9,8 @@ import java.util.Optional;
 public interface FileInspection {
 
     /**
-     * Why a file that says it is of this kind may not be let in; empty if it may.
+     * Why a file that says it is of this kind may not be let in; empty if it may. A text that may is in UTF-8 from then on,
+     * so that whoever reads it has nothing to guess.
      *
      * @throws IOException this machine's disk failed
      */

@@ -62,13 +62,9 @@ public record Spooling(long limitBytes) {
                 : new Result.Kept(new Spooled(path, total, HexFormat.of().formatHex(digest.digest())));
     }
 
-    /** The same upload with other bytes in its file. */
-    public Spooled rewritten(Spooled file, byte[] bytes) throws IOException {
-        Files.write(file.path(), bytes);
-        return new Spooled(
-                file.path(),
-                bytes.length,
-                HexFormat.of().formatHex(Digests.sha256().digest(bytes)));
+    /** The same upload, whose file may have been rewritten. */
+    public static Spooled measured(Spooled file) throws IOException {
+        return new Spooled(file.path(), Files.size(file.path()), Digests.sha256(file.path()));
     }
 
     private static final int END = -1;

@@ -3,11 +3,10 @@ package cymru.pythefnos.meeting.paper.web;
 import cymru.pythefnos.chassis.words.Languages;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.meeting.api.meeting.MeetingId;
-import cymru.pythefnos.meeting.api.meeting.WarningAnswer;
 import cymru.pythefnos.meeting.api.paper.PaperAnswer;
+import cymru.pythefnos.meeting.paper.AutomaticWarning;
 import cymru.pythefnos.meeting.paper.Paper;
 import cymru.pythefnos.meeting.paper.PaperMeetings;
-import cymru.pythefnos.meeting.paper.rendition.AutomaticWarning;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,10 +21,13 @@ final class PaperWords {
         this.meetings = meetings;
     }
 
-    WarningAnswer warning(AutomaticWarning warning) {
+    PaperAnswer.Warning warning(AutomaticWarning warning) {
         String key = warning.problem();
-        return new WarningAnswer(
-                key, words.say(Languages.CY, key, warning.facts()), words.say(Languages.EN, key, warning.facts()));
+        return new PaperAnswer.Warning(
+                warning.language().code(),
+                key,
+                words.say(Languages.CY, key, warning.facts()),
+                words.say(Languages.EN, key, warning.facts()));
     }
 
     /** Where a deferred paper has gone; null if it has not been deferred. */

@@ -79,7 +79,7 @@ class PapersController implements PapersApi {
                 .orElseThrow(() ->
                         PaperProblems.of(new PaperRefusal.UnknownMeeting(id)).exception());
         return papers.ofMeeting(id).stream()
-                .map(stored -> answers.of(stored, meeting, List.of()))
+                .map(stored -> answers.of(stored, meeting))
                 .toList();
     }
 

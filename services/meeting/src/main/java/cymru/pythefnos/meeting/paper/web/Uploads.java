@@ -2,7 +2,6 @@ package cymru.pythefnos.meeting.paper.web;
 
 import cymru.pythefnos.meeting.api.paper.RenditionFormat;
 import cymru.pythefnos.meeting.paper.FileKind;
-import cymru.pythefnos.meeting.paper.document.text.Utf8;
 import cymru.pythefnos.meeting.paper.upload.CheckingUploads;
 import cymru.pythefnos.meeting.paper.upload.CheckingUploads.Declared;
 import cymru.pythefnos.meeting.paper.upload.Spooled;
@@ -13,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -56,16 +54,11 @@ final class Uploads {
             if (refusal.isPresent()) {
                 throw UploadProblems.exception(refusal.get());
             }
-            return declared.kind() == FileKind.TXT ? inUtf8(file) : file;
+            return declared.kind() == FileKind.TXT ? Spooling.measured(file) : file;
         } catch (IOException | RuntimeException failure) {
             file.close();
             throw failure;
         }
-    }
-
-    private Spooled inUtf8(Spooled file) throws IOException {
-        Optional<byte[]> utf8 = Utf8.of(file.path());
-        return utf8.isPresent() ? spooling.rewritten(file, utf8.get()) : file;
     }
 
     private Spooled spooled(HttpServletRequest request) throws IOException {

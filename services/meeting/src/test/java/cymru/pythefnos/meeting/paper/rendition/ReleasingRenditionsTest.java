@@ -3,16 +3,19 @@ package cymru.pythefnos.meeting.paper.rendition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.chassis.aggregate.Result;
+import cymru.pythefnos.chassis.timer.Timer;
 import cymru.pythefnos.chassis.words.Bilingual;
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.meeting.api.meeting.MeetingId;
 import cymru.pythefnos.meeting.api.paper.PaperId;
 import cymru.pythefnos.meeting.api.paper.RenditionFormat;
+import cymru.pythefnos.meeting.paper.AutomaticWarning;
 import cymru.pythefnos.meeting.paper.FakeMeetings;
 import cymru.pythefnos.meeting.paper.FileKind;
 import cymru.pythefnos.meeting.paper.InMemoryPapers;
 import cymru.pythefnos.meeting.paper.LateAgreement;
 import cymru.pythefnos.meeting.paper.Lateness;
+import cymru.pythefnos.meeting.paper.Making;
 import cymru.pythefnos.meeting.paper.Paper;
 import cymru.pythefnos.meeting.paper.PaperChange;
 import cymru.pythefnos.meeting.paper.PaperEvent;
@@ -33,7 +36,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,14 +51,19 @@ class ReleasingRenditionsTest {
     private static final MeetingId APRIL = new MeetingId("april");
     private static final PaperId PAPER = new PaperId("paper");
     private static final RenditionKey STANDARD_EN = new RenditionKey(RenditionFormat.STANDARD, Language.EN);
+    private static final RenditionKey PLAIN_EN = new RenditionKey(RenditionFormat.PLAIN_TEXT, Language.EN);
     private static final RenditionKey LARGE_EN = new RenditionKey(RenditionFormat.LARGE_PRINT, Language.EN);
 
     private final InMemoryPapers papers = new InMemoryPapers();
     private final InMemoryRenditionFiles files = new InMemoryRenditionFiles(Clock.fixed(LAST_MINUTE, ZoneOffset.UTC));
     private final FakeMeetings meetings = new FakeMeetings().meeting("april", LocalDate.of(2027, 4, 27));
     private final StubConversion conversion = new StubConversion();
+    private final AutomaticRenditions automatic = new AutomaticRenditions(conversion);
+    private final List<Timer> timers = new ArrayList<>();
     private final ReleasingRenditions releasing =
-            new ReleasingRenditions(papers, meetings, files, new AutomaticRenditions(conversion));
+            new ReleasingRenditions(papers, meetings, files, automatic, timers::add);
+    private final MakingTimers making =
+            new MakingTimers(new MakingRenditions(papers, meetings, files, automatic), papers);
 
     @TempDir
     Path folder;
@@ -94,6 +104,98 @@ class ReleasingRenditionsTest {
                         org.assertj.core.groups.Tuple.tuple(RenditionFormat.PLAIN_TEXT, true),
                         org.assertj.core.groups.Tuple.tuple(RenditionFormat.LARGE_PRINT, true));
         assertThat(papers.announced()).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsToldBeforeTheyAreThere() throws IOException {
+        Paper taken = take(STANDARD_EN, "words", true, LAST_MINUTE).paper().state();
+
+        assertThat(taken.renditions()).extracting(Rendition::format).containsExactly(RenditionFormat.STANDARD);
+        assertThat(taken.making()).extracting(Making::language).containsExactly(Language.EN);
+        assertThat(taken.version()).isZero();
+        assertThat(papers.announced()).isEmpty();
+
+        make();
+        assertThat(papers.announced()).containsExactly(new PaperEvent.Released(paper()));
+        assertThat(paper().isWhole()).isTrue();
+        assertThat(paper().version()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsToBeMadeIsFoundAgainWhenTheTimerWasNeverSet() throws IOException {
+        take(STANDARD_EN, "words", true, LAST_MINUTE);
+        List<Timer> set = List.copyOf(timers);
+        timers.clear();
+
+        assertThat(making.expected()).isEqualTo(set);
+        making.expected().forEach(making::fire);
+        assertThat(paper().renditions()).hasSize(3);
+        assertThat(making.expected()).isEmpty();
+        set.forEach(making::fire);
+        assertThat(papers.announced()).hasSize(1);
+        assertThat(paper().kept()).hasSize(files.size());
+    }
+
+    @Test
+    void twoLanguagesAndWhatElseComesMeanwhileAreAnnouncedTogether() throws IOException {
+        take(STANDARD_EN, "words", true, LAST_MINUTE);
+        take(new RenditionKey(RenditionFormat.STANDARD, Language.CY), "geiriau", true, LAST_MINUTE);
+        take(new RenditionKey(RenditionFormat.EASY_READ, Language.CY), "syml", true, LAST_MINUTE);
+        making.fire(timers.getFirst());
+        assertThat(papers.announced()).isEmpty();
+
+        make();
+        assertThat(papers.announced()).containsExactly(new PaperEvent.Released(paper()));
+        assertThat(paper().renditions()).hasSize(7);
+    }
+
+    @Test
+    void anOriginalThatIsReplacedMeanwhileHasNothingMadeOfIt() throws IOException {
+        take(STANDARD_EN, "words", true, LAST_MINUTE);
+        Timer first = timers.getFirst();
+        take(STANDARD_EN, "other words", true, LAST_MINUTE);
+        making.fire(first);
+        assertThat(paper().renditions()).hasSize(1);
+
+        make();
+        assertThat(text(paper().current(PLAIN_EN).orElseThrow().id())).isEqualTo("other words");
+        assertThat(papers.announced()).hasSize(1);
+        assertThat(paper().kept()).hasSize(files.size());
+    }
+
+    @Test
+    void aPaperThatIsTakenBackMeanwhileIsNeverAnnounced() throws IOException {
+        take(STANDARD_EN, "words", true, LAST_MINUTE);
+        conversion.meanwhile = () -> new WithdrawingPapers(papers).withdraw(PAPER, null);
+        make();
+
+        assertThat(papers.announced()).isEmpty();
+        assertThat(making.expected()).isEmpty();
+        assertThat(paper().kept()).hasSize(files.size());
+    }
+
+    @Test
+    void whatAPersonPutsThereMeanwhileStays() throws IOException {
+        take(STANDARD_EN, "words", true, LAST_MINUTE);
+        take(LARGE_EN, "by hand", true, LAST_MINUTE);
+        make();
+
+        assertThat(text(paper().current(LARGE_EN).orElseThrow().id())).isEqualTo("by hand");
+        assertThat(paper().renditions()).hasSize(3);
+        assertThat(papers.announced()).hasSize(1);
+        assertThat(paper().kept()).hasSize(files.size());
+    }
+
+    @Test
+    void aPaperTabledLateMeanwhileSaysSoWhenItIsAnnounced() throws IOException {
+        take(STANDARD_EN, "words", true, LAST_MINUTE);
+        new TablingLate(papers, meetings)
+                .table(PAPER, new LateAgreement(new Bilingual("x", "x"), "chair"), LocalDate.of(2027, 4, 10), null);
+        assertThat(papers.announced()).isEmpty();
+        make();
+
+        assertThat(paper().late()).isNotNull();
+        assertThat(papers.announced()).containsExactly(new PaperEvent.Released(paper()));
     }
 
     @Test
@@ -202,8 +304,10 @@ class ReleasingRenditionsTest {
         conversion.result = Conversion.Result.FAILED;
         ReleasedPaper released = release(STANDARD_EN, "words", true, LAST_MINUTE);
 
-        assertThat(released.warnings()).containsExactly(AutomaticWarning.FAILED);
+        assertThat(released.paper().state().warnings())
+                .containsExactly(AutomaticWarning.of(Language.EN, Warnings.FAILED));
         assertThat(released.paper().state().renditions()).hasSize(1);
+        assertThat(papers.announced()).hasSize(1);
     }
 
     @Test
@@ -306,9 +410,26 @@ class ReleasingRenditionsTest {
                         LocalDate.of(2027, 4, 1));
     }
 
+    /** Uploads, and has made what is to be made of it. */
     private ReleasedPaper release(RenditionKey key, String words, boolean automatic, Instant now) throws IOException {
+        ReleasedPaper taken = take(key, words, automatic, now);
+        make();
+        var after = papers.find(taken.paper().state().id()).orElseThrow();
+        return new ReleasedPaper(after, taken.meeting(), taken.changed(), taken.warnings());
+    }
+
+    private ReleasedPaper take(RenditionKey key, String words, boolean automatic, Instant now) throws IOException {
         return attempt(command(key, words, automatic, now))
                 .orThrow(refusal -> new AssertionError("refused: " + refusal));
+    }
+
+    private void make() {
+        List.copyOf(timers).forEach(making::fire);
+        timers.clear();
+    }
+
+    private Paper paper() {
+        return papers.find(PAPER).orElseThrow().state();
     }
 
     private Result<ReleasedPaper, PaperRefusal> attempt(ReleaseRendition command) throws IOException {
@@ -340,10 +461,12 @@ class ReleasingRenditionsTest {
 
     private static final class StubConversion implements Conversion {
         private Result result = Result.MADE;
+        private Runnable meanwhile = () -> {};
 
         @Override
         public Outcome convert(CheckedFile original, String title, Language language, Path plainText, Path largePrint)
                 throws IOException {
+            meanwhile.run();
             if (result == Result.MADE) {
                 Files.copy(original.path(), plainText, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                 Files.writeString(largePrint, "%");

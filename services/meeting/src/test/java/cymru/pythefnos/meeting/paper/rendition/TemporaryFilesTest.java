@@ -33,4 +33,16 @@ class TemporaryFilesTest {
             TemporaryFiles.delete(other);
         }
     }
+
+    @Test
+    void whatOneProcessLeftIsDeletedByItsNumber() throws Exception {
+        Path kept = TemporaryFiles.create();
+        Path left = Files.createTempFile("pythefnos-paper-" + NOBODY + "-", ".part");
+
+        TemporaryFiles.deleteOf(NOBODY);
+
+        assertThat(left).doesNotExist();
+        assertThat(kept).exists();
+        TemporaryFiles.delete(kept);
+    }
 }

@@ -39,8 +39,15 @@ class PaperApiIT {
         Answer answer = uploader.put(paper, "STANDARD/cy", "cyllideb.docx", Samples.docx());
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-        assertThat(answer.json().get("renditions")).hasSize(3);
-        assertThat(answer.json().get("warnings")).isEmpty();
+        assertThat(answer.json().get("renditions")).hasSize(1);
+        assertThat(answer.json().get("beingMade"))
+                .extracting(each -> each.get("format").asString() + " "
+                        + each.get("language").asString())
+                .containsExactly("LARGE_PRINT cy", "PLAIN_TEXT cy");
+
+        Answer whole = uploader.whole(paper);
+        assertThat(whole.json().get("renditions")).hasSize(3);
+        assertThat(whole.json().get("warnings")).isEmpty();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(uploader.announced(paper)).containsExactly(PaperReleasedV1.TYPE));
@@ -60,6 +67,7 @@ class PaperApiIT {
         String paper = uploader.paper();
         byte[] document = Samples.docx();
         uploader.put(paper, "standard/cy", "Papur Mrs Jones.docx", document);
+        uploader.whole(paper);
         HttpResponse<byte[]> original = uploader.download(paper, "STANDARD/cy");
 
         assertThat(original.body()).isEqualTo(document);
@@ -98,10 +106,13 @@ class PaperApiIT {
 
     @Test
     void whatCannotBeMadeIsSaidInBothLanguagesAndThePaperIsReleasedAllTheSame() {
-        Answer answer = uploader.put(uploader.paper(), "STANDARD/en", "scan.pdf", Samples.pdf());
+        String paper = uploader.paper();
+        assertThat(uploader.put(paper, "STANDARD/en", "scan.pdf", Samples.pdf()).status())
+                .isEqualTo(201);
 
-        assertThat(answer.status()).isEqualTo(201);
+        Answer answer = uploader.whole(paper);
         assertThat(answer.at("warnings.0.name")).isEqualTo("automatic-no-text");
+        assertThat(answer.at("warnings.0.language")).isEqualTo("en");
         assertThat(answer.at("warnings.0.cy")).contains("papur");
         assertThat(answer.at("warnings.0.en")).contains("scanned");
     }
@@ -116,10 +127,10 @@ class PaperApiIT {
         assertThat(checked.at("warnings.0.cy")).contains("Lluniau heb ddisgrifiad: 1. Tudalennau: 1.");
         assertThat(checked.at("warnings.0.en")).contains("Pictures without a description: 1. Pages: 1.");
         assertThat(checked.json().get("renditions")).isEmpty();
-        assertThat(uploader.put(paper, "STANDARD/cy", "a.docx", Reading.reported("picture.docx"))
-                        .json()
-                        .get("renditions"))
-                .hasSize(3);
+        uploader.put(paper, "STANDARD/cy", "a.docx", Reading.reported("picture.docx"));
+        Answer released = uploader.whole(paper);
+        assertThat(released.json().get("renditions")).hasSize(3);
+        assertThat(released.json().get("warnings")).isEqualTo(checked.json().get("warnings"));
     }
 
     @Test
@@ -135,7 +146,9 @@ class PaperApiIT {
 
     @Test
     void largePrintThatNoFontCanDrawIsNotMadeAndSaysWhichLetters() {
-        Answer answer = uploader.put(uploader.paper(), "STANDARD/en", "a.txt", Samples.ascii("Annwyl प्रिया\n"));
+        String paper = uploader.paper();
+        uploader.put(paper, "STANDARD/en", "a.txt", Samples.ascii("Annwyl प्रिया\n"));
+        Answer answer = uploader.whole(paper);
 
         assertThat(answer.at("warnings.0.name")).isEqualTo("automatic-undrawable");
         assertThat(answer.at("warnings.0.en")).contains("प");

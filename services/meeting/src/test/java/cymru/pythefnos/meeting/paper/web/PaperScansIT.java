@@ -31,10 +31,12 @@ class PaperScansIT {
         Uploader uploader = Uploader.onEverydayTerms(service);
         String paper = uploader.paper();
         uploader.put(paper, "STANDARD/cy", "a.docx", Samples.docx());
+        uploader.whole(paper);
         uploader.put(paper, "PLAIN_TEXT/cy", "a.txt", Samples.ascii("Geiriau.\n"));
         uploader.download(paper, "STANDARD/cy");
         uploader.contact.get("/meetings/" + uploader.meeting + "/papers");
         uploader.contact.delete("/papers/" + paper);
+        service.bean(Papers.class).beingMade();
         sweep();
         evidence(uploader.meeting);
         uploader.contact.get("/meetings/" + uploader.meeting + "/compliance");

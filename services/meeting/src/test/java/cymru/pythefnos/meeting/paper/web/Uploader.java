@@ -15,7 +15,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 
 /** The host body's contact, with a paper for a meeting on 30 March 2027: papers by 22 March. */
 final class Uploader {
@@ -73,6 +75,15 @@ final class Uploader {
                         .PUT(body)
                         .build(),
                 BodyHandlers.ofString()));
+    }
+
+    /** The paper once all that is made of what was uploaded for it is there. */
+    Answer whole(String paper) {
+        return Awaitility.await("what is being made of it")
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> contact.get("/papers/" + paper),
+                        answer -> answer.json().get("beingMade").isEmpty());
     }
 
     /** With these headers and no file name. */

@@ -1,14 +1,13 @@
 package cymru.pythefnos.meeting.paper.document.odt;
 
+import cymru.pythefnos.meeting.paper.document.html.Content;
 import cymru.pythefnos.meeting.paper.document.html.Dom;
 import cymru.pythefnos.meeting.paper.document.html.Lists;
 import cymru.pythefnos.meeting.paper.document.html.Marks;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Walks paragraphs, lists, sections and tables. */
@@ -88,15 +87,10 @@ final class OdtBlocks {
     }
 
     private void emit(Element content, String name, Element html) {
-        if (!content.wholeText().isBlank() || content.selectFirst("mark, a.note") != null) {
-            move(content, html.appendElement(name));
+        if (Content.isIn(content)) {
+            Content.move(content, html.appendElement(name));
         }
         inline.takeBoxes().forEach(box -> read(box, html));
-    }
-
-    private static void move(Element from, Element to) {
-        List<Node> nodes = new ArrayList<>(from.childNodes());
-        nodes.forEach(to::appendChild);
     }
 
     private void list(org.w3c.dom.Element list, Lists lists, @Nullable OdtNumbers outer, int level) {
@@ -155,21 +149,14 @@ final class OdtBlocks {
     private void text(org.w3c.dom.Element paragraph, Element item, boolean first) {
         Element content = content(paragraph);
         if (first) {
-            move(content, item);
+            Content.move(content, item);
         } else {
-            move(content, item.appendElement("p"));
+            Content.move(content, item.appendElement("p"));
         }
         inline.takeBoxes().forEach(box -> read(box, item));
     }
 
     void notes(Element html) {
-        Element section = new Element("section").addClass("notes");
-        for (int number = 1; number <= inline.notes().size(); number++) {
-            Element note = section.appendElement("div").attr("data-label", String.valueOf(number));
-            read(inline.notes().get(number - 1), note);
-        }
-        if (section.childrenSize() > 0) {
-            html.appendChild(section);
-        }
+        Content.notes(inline.notes(), this::read, html);
     }
 }

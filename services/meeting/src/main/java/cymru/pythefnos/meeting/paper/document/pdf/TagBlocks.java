@@ -1,5 +1,6 @@
 package cymru.pythefnos.meeting.paper.document.pdf;
 
+import cymru.pythefnos.meeting.paper.document.html.Content;
 import cymru.pythefnos.meeting.paper.document.html.Header;
 import cymru.pythefnos.meeting.paper.document.html.Labels;
 import cymru.pythefnos.meeting.paper.document.html.Lists;
@@ -11,7 +12,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the tags that are blocks. */
@@ -70,15 +70,10 @@ final class TagBlocks {
     }
 
     private void emit(Element content, String name, Element into) {
-        if (!content.wholeText().isBlank() || content.selectFirst("mark") != null) {
+        if (Content.isIn(content)) {
             Element block = into.appendElement(name).attr("data-page", String.valueOf(inline.takePage()));
-            move(content, block);
+            Content.move(content, block);
         }
-    }
-
-    private static void move(Element from, Element to) {
-        List<Node> nodes = new ArrayList<>(from.childNodes());
-        nodes.forEach(to::appendChild);
     }
 
     private void list(PDStructureElement list, Lists lists, int level, Element into) {
@@ -113,7 +108,7 @@ final class TagBlocks {
             inner.addAll(inline.takeBlocks());
         }
         Labels.Found found = found(label.wholeText().strip(), content);
-        move(content, lists.item(level, found.label()));
+        Content.move(content, lists.item(level, found.label()));
         for (PDStructureElement each : inner) {
             if ("L".equals(each.getStandardStructureType())) {
                 list(each, lists, level + 1, into);

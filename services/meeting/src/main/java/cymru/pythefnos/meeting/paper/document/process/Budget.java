@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.jsoup.nodes.Element;
 
 /**
- * What one conversion may cost. The counts are those that typesetting is slow in; they refuse early what the limits on time
+ * What one inspection or conversion may cost. The counts are those that typesetting is slow in; they refuse early what the limits on time
  * and memory would stop late.
  *
  * @param time from the request to the answer

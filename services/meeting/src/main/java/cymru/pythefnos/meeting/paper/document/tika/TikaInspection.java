@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -21,11 +20,9 @@ public final class TikaInspection implements FileInspection {
     private static final Set<String> MACRO_TYPES = Set.of("application/vnd.ms-word.document.macroenabled.12");
     private static final String PROTECTED_OOXML = "application/x-tika-ooxml-protected";
 
-    /** Walking a file takes memory that its uploader decides; so few are walked at once. */
-    private static final int AT_ONCE = 2;
+    /** Slow to load. */
+    private static final TikaConfig TIKA = TikaConfig.getDefaultConfig();
 
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final TikaConfig tika = TikaConfig.getDefaultConfig();
     private final ZipLimits zipLimits;
 
     /** @param zipLimits how far a document may unpack */
@@ -35,15 +32,6 @@ public final class TikaInspection implements FileInspection {
 
     @Override
     public Optional<UploadRefusal> refusal(Path file, FileKind kind) throws IOException {
-        turns.acquireUninterruptibly();
-        try {
-            return inspected(file, kind);
-        } finally {
-            turns.release();
-        }
-    }
-
-    private Optional<UploadRefusal> inspected(Path file, FileKind kind) throws IOException {
         if (ZipContents.isZip(file)) {
             Optional<UploadRefusal> bomb = zipLimits.refusal(file);
             Optional<UploadRefusal> active = bomb.isPresent() ? bomb : ZipContents.refusal(file, 0);
@@ -72,8 +60,8 @@ public final class TikaInspection implements FileInspection {
         return kind == FileKind.PDF ? PdfContents.refusal(file, 0) : Optional.empty();
     }
 
-    private String detect(Path file) throws IOException {
-        Detector detector = tika.getDetector();
+    private static String detect(Path file) throws IOException {
+        Detector detector = TIKA.getDetector();
         try (TikaInputStream in = TikaInputStream.get(file)) {
             return detector.detect(in, new Metadata()).getBaseType().toString();
         }

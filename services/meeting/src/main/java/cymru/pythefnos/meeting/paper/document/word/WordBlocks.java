@@ -1,11 +1,10 @@
 package cymru.pythefnos.meeting.paper.document.word;
 
+import cymru.pythefnos.meeting.paper.document.html.Content;
 import cymru.pythefnos.meeting.paper.document.html.Dom;
 import cymru.pythefnos.meeting.paper.document.html.Lists;
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Walks paragraphs and tables. A paragraph whose end was deleted goes on in the next one. */
@@ -66,7 +65,7 @@ final class WordBlocks {
         org.w3c.dom.Element mark = Dom.child(properties, "rPr");
         if (Dom.child(mark, "del") != null || Dom.child(mark, "moveFrom") != null) {
             into.carried = content;
-        } else if (hasContent(content)) {
+        } else if (Content.isIn(content)) {
             numbered(properties, style, content, into);
         }
         List<org.w3c.dom.Element> boxes = inline.takeBoxes();
@@ -83,24 +82,15 @@ final class WordBlocks {
             }
             emit(into, "h" + heading, content);
         } else if (place != null) {
-            move(content, into.lists.item(place.level(), place.label()));
+            Content.move(content, into.lists.item(place.level(), place.label()));
         } else {
             emit(into, "p", content);
         }
     }
 
-    private static boolean hasContent(Element content) {
-        return !content.wholeText().isBlank() || content.selectFirst("mark, a.note") != null;
-    }
-
     private void emit(Into into, String name, Element content) {
         into.lists.close();
-        move(content, into.html.appendElement(name));
-    }
-
-    private static void move(Element from, Element to) {
-        List<Node> nodes = new ArrayList<>(from.childNodes());
-        nodes.forEach(to::appendChild);
+        Content.move(content, into.html.appendElement(name));
     }
 
     private void table(org.w3c.dom.Element table, Into into) {
@@ -116,13 +106,6 @@ final class WordBlocks {
 
     /** The notes that were referred to, at the end. Notes may refer to further ones. */
     void notes(Element html) {
-        Element section = new Element("section").addClass("notes");
-        for (int number = 1; number <= inline.notes().size(); number++) {
-            Element note = section.appendElement("div").attr("data-label", String.valueOf(number));
-            read(inline.notes().get(number - 1), note);
-        }
-        if (section.childrenSize() > 0) {
-            html.appendChild(section);
-        }
+        Content.notes(inline.notes(), this::read, html);
     }
 }

@@ -1,21 +1,18 @@
 package cymru.pythefnos.meeting.paper.document.process;
 
-import cymru.pythefnos.meeting.paper.document.process.ConverterMain.Request;
-import cymru.pythefnos.meeting.paper.rendition.Conversion.Outcome;
-import cymru.pythefnos.meeting.paper.rendition.Conversion.Result;
+import cymru.pythefnos.meeting.paper.rendition.TemporaryFiles;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A running child process, used by one thread at a time. Once it has not answered it is of no more use. */
-final class ConverterProcess implements AutoCloseable {
+final class ChildProcess implements AutoCloseable {
     private static final int OUT_OF_MEMORY = 3;
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final Set<String> KEPT_VARIABLES = Set.of("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "HOME");
@@ -26,14 +23,14 @@ final class ConverterProcess implements AutoCloseable {
     private final DataInputStream answers;
     private volatile boolean overtime;
 
-    private ConverterProcess(Process process, Budget budget) {
+    private ChildProcess(Process process, Budget budget) {
         this.process = process;
         this.budget = budget;
         this.requests = new DataOutputStream(process.getOutputStream());
         this.answers = new DataInputStream(process.getInputStream());
     }
 
-    static ConverterProcess start(Budget budget) throws IOException {
+    static ChildProcess start(Budget budget) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + budget.heapMegabytes() + "m",
@@ -42,6 +39,7 @@ final class ConverterProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                 "-Dlogback.configurationFile=meeting/converter-logback.xml",
                 "-cp",
                 System.getProperty("java.class.path")));
@@ -49,7 +47,7 @@ final class ConverterProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         // whoever takes over the converter by a paper finds no secret there
         builder.environment().keySet().removeIf(variable -> !KEPT_VARIABLES.contains(variable));
-        return new ConverterProcess(builder.start(), budget);
+        return new ChildProcess(builder.start(), budget);
     }
 
     /** In a Spring Boot jar only its launcher finds the classes. */
@@ -64,15 +62,15 @@ final class ConverterProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Empty: it has died, and not because of what the document costs. */
-    Optional<Outcome> convert(Request request) {
+    <A> Reply<A> ask(Job<A> job) {
         CountDownLatch answered = new CountDownLatch(1);
         Thread.startVirtualThread(() -> killUnless(answered));
         try {
-            request.write(requests);
-            return Optional.of(Answers.read(answers));
+            job.write(requests);
+            requests.flush();
+            return new Reply.Answered<>(job.answer(answers));
         } catch (IOException died) {
-            return costsTooMuch() ? Optional.of(Outcome.nothing(Result.TOO_MUCH)) : Optional.empty();
+            return costsTooMuch() ? new Reply.TooMuch<>() : new Reply.Died<>();
         } finally {
             answered.countDown();
         }
@@ -90,11 +88,10 @@ final class ConverterProcess implements AutoCloseable {
     }
 
     private boolean costsTooMuch() {
-        if (overtime) {
-            return true;
-        }
         close();
-        return process.onExit().join().exitValue() == OUT_OF_MEMORY;
+        int exit = process.onExit().join().exitValue();
+        TemporaryFiles.deleteOf(process.pid());
+        return overtime || exit == OUT_OF_MEMORY;
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.pythefnos.pdfua;
+
+import org.jspecify.annotations.NullMarked;
