@@ -6,20 +6,12 @@ import cymru.pythefnos.meeting.paper.rendition.Conversion.Result;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A running child process, used by one thread at a time. Once it has not answered it is of no more use. */
 final class ConverterProcess implements AutoCloseable {
-    private static final int OUT_OF_MEMORY = 3;
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
-    private static final Set<String> KEPT_VARIABLES = Set.of("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "HOME");
-
     private final Process process;
     private final Budget budget;
     private final DataOutputStream requests;
@@ -34,30 +26,7 @@ final class ConverterProcess implements AutoCloseable {
     }
 
     static ConverterProcess start(Budget budget) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + budget.heapMegabytes() + "m",
-                "-XX:MaxMetaspaceSize=128m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.awt.headless=true",
-                "-Dlogback.configurationFile=meeting/converter-logback.xml",
-                "-cp",
-                System.getProperty("java.class.path")));
-        command.addAll(main());
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        // whoever takes over the converter by a paper finds no secret there
-        builder.environment().keySet().removeIf(variable -> !KEPT_VARIABLES.contains(variable));
-        return new ConverterProcess(builder.start(), budget);
-    }
-
-    /** In a Spring Boot jar only its launcher finds the classes. */
-    private static List<String> main() {
-        String main = ConverterMain.class.getName();
-        return ClassLoader.getSystemResource(LAUNCHER.replace('.', '/') + ".class") == null
-                ? List.of(main)
-                : List.of("-Dloader.main=" + main, LAUNCHER);
+        return new ConverterProcess(ChildProcess.start(budget, ConverterMain.class), budget);
     }
 
     boolean isAlive() {
@@ -94,7 +63,7 @@ final class ConverterProcess implements AutoCloseable {
             return true;
         }
         close();
-        return process.onExit().join().exitValue() == OUT_OF_MEMORY;
+        return process.onExit().join().exitValue() == ChildProcess.OUT_OF_MEMORY;
     }
 
     @Override
