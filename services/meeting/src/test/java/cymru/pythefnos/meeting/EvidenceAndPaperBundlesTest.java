@@ -1,10 +1,13 @@
 package cymru.pythefnos.meeting;
 
+import cymru.pythefnos.meeting.paper.pack.Apart;
 import cymru.pythefnos.meeting.paper.rendition.Warnings;
 import cymru.pythefnos.testing.words.BundleRules;
 import cymru.pythefnos.testing.words.Literals;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceAndPaperBundlesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"meeting/paper-problems", "meeting/compliance-problems"})
+    @ValueSource(strings = {"meeting/paper-problems", "meeting/pack-problems", "meeting/compliance-problems"})
     void problemsAreCompleteInBothLanguagesAndAskedFor(String bundle) {
         BundleRules problems = BundleRules.of(bundle);
         problems.check();
@@ -50,5 +53,14 @@ class EvidenceAndPaperBundlesTest {
                 "notes",
                 "row",
                 "pages"));
+    }
+
+    @Test
+    void whatAPackSaysIsThereInBothLanguagesAndAskedFor() {
+        BundleRules words = BundleRules.of("meeting/pack-words");
+        words.check();
+        Set<String> asked = new HashSet<>(Literals.in(Path.of("src/main/java")));
+        Stream.of(Apart.values()).map(Apart::key).forEach(asked::add);
+        words.checkUsed(asked);
     }
 }

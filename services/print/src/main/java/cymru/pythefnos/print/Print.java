@@ -2,7 +2,6 @@ package cymru.pythefnos.print;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -44,11 +43,17 @@ public final class Print {
 
     /** As {@link #pdf(String, Locale, String)}, written to {@code out}, which stays open. */
     public static void pdf(String xhtml, Locale language, String title, OutputStream out) throws IOException {
+        pdf(xhtml, language, title, Pictures.NONE, out);
+    }
+
+    /** The same with pictures, which the XHTML calls {@code picture:} and their name. */
+    public static void pdf(String xhtml, Locale language, String title, Pictures pictures, OutputStream out)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
         builder.withProducer("Pythefnos");
-        refuseEveryFetch(builder);
+        pictures.onlyFetchedBy(builder);
         Document page = Page.of(xhtml, language, title);
         Lettering lettering = Lettering.of(Page.text(page));
         if (!lettering.undrawable().isEmpty()) {
@@ -71,13 +76,5 @@ public final class Print {
      */
     public static byte[] joined(List<byte[]> pdfs) {
         return Joining.of(pdfs);
-    }
-
-    /** A letter is written by others' words: no address in it may make this machine read a file or call a server. */
-    private static void refuseEveryFetch(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, uri) -> null);
-        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, when);
-        }
     }
 }

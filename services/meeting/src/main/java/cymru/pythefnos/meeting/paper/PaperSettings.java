@@ -12,16 +12,24 @@ import org.springframework.util.unit.DataSize;
  *
  * @param uploadLimit the largest file that is taken
  * @param sweep how often to look for files that an upload left behind when it was cut off
+ * @param packTime how long making one pack may take
  */
 @ConfigurationProperties("pythefnos.papers")
 public record PaperSettings(
         @DefaultValue("50MB") DataSize uploadLimit,
         @DefaultValue("15m") Duration sweep,
+        @DefaultValue("60s") Duration packTime,
         @DefaultValue ConversionSettings conversion) {
 
     public PaperSettings {
         Checked.atLeast(1, uploadLimit.toBytes(), "pythefnos.papers.upload-limit");
         Checked.positive(sweep, "pythefnos.papers.sweep");
+        Checked.positive(packTime, "pythefnos.papers.pack-time");
+    }
+
+    /** A pack has the memory that a conversion has, and a time of its own. */
+    public Budget packBudget() {
+        return new Budget(packTime, (int) conversion.heap().toMegabytes());
     }
 
     /**

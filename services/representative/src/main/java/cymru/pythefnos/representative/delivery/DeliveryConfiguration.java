@@ -20,6 +20,7 @@ import cymru.pythefnos.representative.delivery.notice.Restoring;
 import cymru.pythefnos.representative.delivery.notice.StoppingDeliveries;
 import cymru.pythefnos.representative.delivery.notice.TimersSet;
 import cymru.pythefnos.representative.delivery.notice.Uninviting;
+import cymru.pythefnos.representative.delivery.pack.EarlierPapers;
 import cymru.pythefnos.representative.delivery.papers.HandingOutPapers;
 import cymru.pythefnos.representative.delivery.papers.RenditionTimers;
 import cymru.pythefnos.representative.delivery.papers.WatchingRenditions;
@@ -50,6 +51,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
     ReminderTimers.class,
     RenditionTimers.class,
     CombinedLetter.class,
+    EarlierPapers.class,
     PrintQueue.class,
     RecordingManualDeliveries.class,
     DeliveriesOfPerson.class
@@ -62,7 +64,7 @@ class DeliveryConfiguration {
 
     @Bean
     OpenPaths papersByLink() {
-        return OpenPaths.of("/papers-by-link/**");
+        return OpenPaths.of("/papers-by-link/**", "/packs-by-link/**");
     }
 
     @Bean

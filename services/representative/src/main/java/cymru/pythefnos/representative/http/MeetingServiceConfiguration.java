@@ -4,6 +4,7 @@ import cymru.pythefnos.chassis.client.ServiceClient;
 import cymru.pythefnos.chassis.settings.Checked;
 import cymru.pythefnos.meeting.api.group.GroupsApi;
 import cymru.pythefnos.meeting.api.meeting.MeetingsApi;
+import cymru.pythefnos.meeting.api.paper.PacksApi;
 import cymru.pythefnos.meeting.api.paper.PapersApi;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,6 +40,11 @@ class MeetingServiceConfiguration {
     @Bean
     PapersApi papersApi(ServiceClient client, MeetingServiceSettings meeting) {
         return client.api(PapersApi.class, meeting.url());
+    }
+
+    @Bean
+    PacksApi packsApi(ServiceClient client, MeetingServiceSettings meeting) {
+        return client.api(PacksApi.class, meeting.url());
     }
 
     /** For files, which are streamed. */

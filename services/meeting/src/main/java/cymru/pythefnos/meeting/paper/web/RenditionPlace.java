@@ -11,11 +11,11 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** Format and language as they stand in an address, in whatever case and with {@code -} or {@code _}. */
-final class RenditionPlace {
+public final class RenditionPlace {
 
     private RenditionPlace() {}
 
-    static RenditionKey of(String format, String language) {
+    public static RenditionKey of(String format, String language) {
         return new RenditionKey(
                 one(RenditionFormat.values(), format, "unknown-format"),
                 one(Language.values(), language, "unknown-language"));

@@ -100,6 +100,15 @@ final class Uploader {
         return send(request(paper, place).GET().build(), BodyHandlers.ofByteArray());
     }
 
+    /** Any address, as bytes. */
+    HttpResponse<byte[]> fetch(String path) {
+        URI uri = URI.create("http://127.0.0.1:%d%s".formatted(service.port(), path));
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer carys-contact")
+                .build();
+        return send(request, BodyHandlers.ofByteArray());
+    }
+
     List<String> announced(String paper) {
         return service.bean(RecordedEvents.class).about(paper).stream()
                 .map(event -> event.type())

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * What one letter, or one call, says together. Whoever leaves a seat may know of a year of meetings: at which of them they are
- * not expected is said to them once, where a person says it.
+ * not expected is said to them once, where a person says it. All papers of one meeting that wait for somebody come as one pack.
  */
 public final class CombinedLetter {
     private static final Comparator<Delivery> FIRST = Comparator.comparing(Delivery::deadline)
@@ -27,9 +27,25 @@ public final class CombinedLetter {
 
     /** That delivery and those that are said with it, the earliest deadline first. */
     public List<Delivery> with(Delivery delivery) {
-        if (delivery.kind() != Kind.UNINVITED || !delivery.byHand()) {
+        if (!delivery.byHand()) {
             return List.of(delivery);
         }
+        return switch (delivery.kind()) {
+            case UNINVITED -> notExpected(delivery);
+            case PAPER -> papers(delivery);
+            default -> List.of(delivery);
+        };
+    }
+
+    private List<Delivery> papers(Delivery delivery) {
+        return deliveries.ofMeeting(delivery.occasion().meeting(), delivery.person()).stream()
+                .map(Versioned::state)
+                .filter(each -> each.kind() == Kind.PAPER && each.byHand())
+                .sorted(FIRST)
+                .toList();
+    }
+
+    private List<Delivery> notExpected(Delivery delivery) {
         Instant now = clock.instant();
         return deliveries.ofPerson(delivery.person()).stream()
                 .map(Versioned::state)

@@ -1,7 +1,6 @@
 package cymru.pythefnos.representative.delivery.byhand;
 
 import cymru.pythefnos.representative.delivery.Delivery;
-import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.details.DetailsUnavailable;
 import cymru.pythefnos.representative.person.Profile;
 import java.util.List;
@@ -10,10 +9,10 @@ import java.util.List;
 public interface LetterComposer {
 
     /**
-     * The letter as a PDF, with the paper behind it if that is a PDF too.
+     * The letter as a PDF; with a paper, the pack of its meeting is behind it.
      *
-     * @param others further meetings of which it says the same
+     * @param others what it says or hands over besides
      * @throws DetailsUnavailable if what to write can't be learnt now
      */
-    byte[] letter(Delivery delivery, List<Occasion> others, Profile to);
+    byte[] letter(Delivery delivery, List<Delivery> others, Profile to);
 }

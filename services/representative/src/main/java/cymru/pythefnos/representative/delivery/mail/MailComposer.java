@@ -40,6 +40,7 @@ public final class MailComposer implements MessageComposer {
             Wording wording,
             Templates templates,
             PaperFiles files,
+            PackOffers packs,
             Calendars calendars,
             Farewells farewells) {}
 
@@ -79,7 +80,11 @@ public final class MailComposer implements MessageComposer {
     private byte[] paper(Brief brief, PaperCopy copy, String address, MeetingDetails meeting) {
         PaperDetails paper = parts.source().paper(copy);
         PaperFiles.Handed handed = parts.files().handOver(brief.delivery(), copy, paper);
-        var texts = parts.wording().texts(brief, copy, meeting, paper, handed.how());
+        List<Text> alone = parts.wording().texts(brief, copy, meeting, paper, handed.how());
+        List<Text> texts = parts.packs()
+                .offer(brief.delivery(), copy)
+                .map(pack -> parts.wording().offering(alone, brief, copy, pack))
+                .orElse(alone);
         return built(
                 brief,
                 address,

@@ -10,10 +10,12 @@ import cymru.pythefnos.chassis.work.Work;
 import cymru.pythefnos.chassis.work.WorkQueue;
 import cymru.pythefnos.meeting.api.group.GroupsApi;
 import cymru.pythefnos.meeting.api.meeting.MeetingsApi;
+import cymru.pythefnos.meeting.api.paper.PacksApi;
 import cymru.pythefnos.meeting.api.paper.PapersApi;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.details.MeetingDetailsSource;
 import cymru.pythefnos.representative.delivery.http.HttpMeetingDetails;
+import cymru.pythefnos.representative.delivery.http.HttpPacks;
 import cymru.pythefnos.representative.delivery.mail.calendar.CalendarIds;
 import cymru.pythefnos.representative.delivery.mail.calendar.Calendars;
 import cymru.pythefnos.representative.delivery.mail.smtp.MailWorkers;
@@ -21,6 +23,7 @@ import cymru.pythefnos.representative.delivery.mail.smtp.SmtpCarrier;
 import cymru.pythefnos.representative.delivery.mail.smtp.SmtpServer;
 import cymru.pythefnos.representative.delivery.mongo.MongoPaperLinks;
 import cymru.pythefnos.representative.delivery.mongo.MongoSendingQueue;
+import cymru.pythefnos.representative.delivery.pack.Packs;
 import cymru.pythefnos.representative.delivery.pdf.LetterPrinter;
 import cymru.pythefnos.representative.delivery.sending.Evidence;
 import cymru.pythefnos.representative.delivery.sending.KeepingReceipts;
@@ -51,6 +54,7 @@ import org.springframework.web.client.RestClient;
 @Import({
     Templates.class,
     PaperFiles.class,
+    PackOffers.class,
     Calendars.class,
     Farewells.class,
     MailComposer.Parts.class,
@@ -82,6 +86,11 @@ class MailConfiguration {
             GroupsApi groups, MeetingsApi meetings, PapersApi papers, RestClient meetingService, Clock clock) {
         return new HttpMeetingDetails(
                 new HttpMeetingDetails.MeetingApis(groups, meetings, papers, meetingService), clock);
+    }
+
+    @Bean
+    Packs packs(PacksApi packs) {
+        return new HttpPacks(packs);
     }
 
     @Bean

@@ -1,10 +1,11 @@
 package cymru.pythefnos.representative.delivery.papers;
 
 import cymru.pythefnos.representative.delivery.DeliveryId;
+import cymru.pythefnos.representative.delivery.pack.PersonalPack;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Personal links to papers that are too large to attach. Only a hash of the secret part is kept. */
+/** Personal links to papers that are too large to attach, and to packs. Only a hash of the secret part is kept. */
 public interface PaperLinks {
 
     /**
@@ -15,6 +16,12 @@ public interface PaperLinks {
 
     /** What the secret opens at that moment. */
     Optional<PaperCopy> open(String secret, Instant now);
+
+    /** The same for a pack: all papers of the meeting, as they are when somebody opens it. */
+    String makePack(DeliveryId id, PersonalPack pack, Instant expires);
+
+    /** Which pack the secret opens at that moment. */
+    Optional<PersonalPack> openPack(String secret, Instant now);
 
     /** Closes every link of that delivery. */
     void forget(DeliveryId id);

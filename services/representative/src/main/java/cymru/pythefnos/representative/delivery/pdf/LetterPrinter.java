@@ -7,55 +7,79 @@ import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.byhand.LetterComposer;
 import cymru.pythefnos.representative.delivery.details.MeetingDetails;
 import cymru.pythefnos.representative.delivery.details.MeetingDetailsSource;
-import cymru.pythefnos.representative.delivery.details.PaperDetails;
 import cymru.pythefnos.representative.delivery.mail.Templates;
 import cymru.pythefnos.representative.delivery.notice.Reach;
+import cymru.pythefnos.representative.delivery.pack.EarlierPapers;
+import cymru.pythefnos.representative.delivery.pack.Packs;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.delivery.wording.Brief;
-import cymru.pythefnos.representative.delivery.wording.Handover;
 import cymru.pythefnos.representative.delivery.wording.Line;
 import cymru.pythefnos.representative.delivery.wording.Reader;
 import cymru.pythefnos.representative.delivery.wording.Text;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.person.Profile;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Prints the letter of a delivery, large where the person reads large print. */
+/** Prints the letter of a delivery, large where the person reads large print, and puts the papers behind it. */
 public final class LetterPrinter implements LetterComposer {
 
     private static final String SLOT = "\uE000";
-    private static final String PDF = "application/pdf";
 
     private final MeetingDetailsSource source;
+    private final Enclosures enclosures;
     private final Wording wording;
     private final Templates templates;
     private final Clock clock;
 
-    public LetterPrinter(MeetingDetailsSource source, Wording wording, Templates templates, Clock clock) {
+    public LetterPrinter(
+            MeetingDetailsSource source,
+            Packs packs,
+            EarlierPapers earlier,
+            Wording wording,
+            Templates templates,
+            Clock clock) {
         this.source = source;
+        this.enclosures = new Enclosures(source, packs, earlier);
         this.wording = wording;
         this.templates = templates;
         this.clock = clock;
     }
 
     @Override
-    public byte[] letter(Delivery delivery, List<Occasion> others, Profile to) {
+    public byte[] letter(Delivery delivery, List<Delivery> others, Profile to) {
         MeetingDetails meeting = source.meeting(delivery);
         PaperCopy copy = delivery.paper();
-        Brief brief = new Brief(delivery, Reader.of(to), Occasion.dayOf(clock.instant()), others, false);
-        PaperDetails paper = copy == null ? null : source.paper(copy);
-        String subject = wording.subject(brief, paper);
-        List<Text> texts = copy == null || paper == null
-                ? wording.texts(brief, meeting)
-                : wording.texts(brief, copy, meeting, paper, new Handover.Enclosed());
+        return copy == null ? words(delivery, others, meeting, to) : papers(delivery, others, meeting, to);
+    }
+
+    private byte[] words(Delivery delivery, List<Delivery> others, MeetingDetails meeting, Profile to) {
+        Brief brief =
+                brief(delivery, to, others.stream().map(Delivery::occasion).toList());
+        return printed(brief, wording.subject(brief, null), wording.texts(brief, meeting), meeting, to);
+    }
+
+    private byte[] papers(Delivery delivery, List<Delivery> others, MeetingDetails meeting, Profile to) {
+        List<Delivery> all = new ArrayList<>(others);
+        all.addFirst(delivery);
+        Enclosures.Contents contents = enclosures.of(delivery, all);
+        Brief brief = brief(delivery, to, List.of());
+        List<Text> texts = wording.enclosing(brief, contents.papers(), meeting, contents.packed());
+        List<byte[]> pdfs = new ArrayList<>(contents.pdfs());
+        pdfs.addFirst(printed(brief, wording.subjectEnclosing(brief), texts, meeting, to));
+        return pdfs.size() == 1 ? pdfs.getFirst() : Print.joined(pdfs);
+    }
+
+    private Brief brief(Delivery delivery, Profile to, List<Occasion> others) {
+        return new Brief(delivery, Reader.of(to), Occasion.dayOf(clock.instant()), others, false);
+    }
+
+    private byte[] printed(Brief brief, String subject, List<Text> texts, MeetingDetails meeting, Profile to) {
         String xhtml = templates.letter(subject, texts, head(brief, meeting, to));
-        byte[] letter = Print.pdf(xhtml, delivery.tongues().getFirst().locale(), subject);
-        return copy != null && copy.mediaType().equals(PDF)
-                ? Print.joined(List.of(letter, source.rendition(copy)))
-                : letter;
+        return Print.pdf(xhtml, brief.delivery().tongues().getFirst().locale(), subject);
     }
 
     private Map<String, Object> head(Brief brief, MeetingDetails meeting, Profile to) {

@@ -11,14 +11,12 @@ import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
-import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.delivery.byhand.CombinedLetter;
 import cymru.pythefnos.representative.delivery.byhand.LetterComposer;
 import cymru.pythefnos.representative.delivery.sending.Evidence;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representatives;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -84,11 +82,8 @@ class DeliveryController implements DeliveriesApi {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Cache-Control", "no-store")
-                .body(Refusals.orUnavailable(() -> letters.letter(delivery.by(Way.POST), others(delivery), to)));
-    }
-
-    private List<Occasion> others(Delivery delivery) {
-        return together.besides(delivery).stream().map(Delivery::occasion).toList();
+                .body(Refusals.orUnavailable(
+                        () -> letters.letter(delivery.by(Way.POST), together.besides(delivery), to)));
     }
 
     private Delivery delivery(String id) {

@@ -68,6 +68,10 @@ final class Refusals {
         return missing("link-unknown-or-expired").exception();
     }
 
+    static ProblemException noPack() {
+        return missing("no-pack").exception();
+    }
+
     static <T> T orUnavailable(Supplier<T> answer) {
         try {
             return answer.get();

@@ -14,7 +14,4 @@ public sealed interface Handover {
      * @param until the last day on which the link works
      */
     record Link(String address, LocalDate until) implements Handover {}
-
-    /** In the envelope, with the letter. */
-    record Enclosed() implements Handover {}
 }

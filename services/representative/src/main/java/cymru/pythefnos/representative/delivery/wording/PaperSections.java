@@ -64,7 +64,6 @@ final class PaperSections {
         return switch (handover) {
             case Handover.Attached attached -> voice.say("paper.attached");
             case Handover.Link link -> voice.say("paper.link", Map.of("until", link.until()));
-            case Handover.Enclosed enclosed -> voice.say("paper.enclosed");
         };
     }
 }

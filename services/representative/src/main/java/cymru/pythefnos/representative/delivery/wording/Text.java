@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.delivery.wording;
 
 import cymru.pythefnos.chassis.words.Language;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,13 @@ public record Text(
     public Text {
         sections = List.copyOf(sections);
         signature = List.copyOf(signature);
+    }
+
+    /** The same with a further section before the last but so many. */
+    Text with(Section section, int beforeLast) {
+        List<Section> all = new ArrayList<>(sections);
+        all.add(Math.max(0, all.size() - beforeLast), section);
+        return new Text(tongue, title, greeting, glance, elsewhere, all, signature);
     }
 
     /** The same with another greeting. */

@@ -29,6 +29,12 @@ final class Titles {
         return voice.say(voice.of("subject", delivery) + manner(brief), Map.of("date", when));
     }
 
+    /** Of a letter with papers. */
+    static String ofPack(Voice voice, Brief brief) {
+        return voice.say(
+                "subject.pack", Map.of("date", brief.delivery().occasion().day()));
+    }
+
     private static String manner(Brief brief) {
         return switch (brief.delivery().kind()) {
             case NOTICE -> brief.delivery().occasion().shortNotice() ? "-urgent" : "";

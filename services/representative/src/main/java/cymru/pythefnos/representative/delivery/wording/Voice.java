@@ -28,9 +28,14 @@ record Voice(Words words, Language tongue) {
         return text.in(tongue);
     }
 
+    /** {@code moved} for a message about a move. */
+    String kind(Delivery delivery) {
+        return delivery.kind().name().toLowerCase(Locale.ROOT);
+    }
+
     /** {@code subject.moved} for a message about a move, and so on. */
     String of(String what, Delivery delivery) {
-        return what + "." + delivery.kind().name().toLowerCase(Locale.ROOT);
+        return what + "." + kind(delivery);
     }
 
     /** {@code cannot-come.email} in a message, {@code cannot-come.post} in a letter. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Says what a delivery has to say, once for each of the person's languages. */
 public final class Wording {
 
+    /** When, whom to ask, and the welcome come behind the paper. */
+    private static final int AFTER_THE_PAPER = 3;
+
     private final Words words;
 
     public Wording(Words words) {
@@ -43,7 +46,13 @@ public final class Wording {
                     String glance = brief.delivery().kind().takesBack()
                             ? voice.occasion(brief.delivery().occasion()) + "."
                             : said.glance();
-                    return text(voice, brief, meeting, null, glance, sections(voice, brief, said, meeting));
+                    return text(
+                            voice,
+                            brief,
+                            meeting,
+                            Titles.of(voice, brief, null),
+                            glance,
+                            sections(voice, brief, said, meeting));
                 })
                 .toList();
     }
@@ -56,9 +65,47 @@ public final class Wording {
                     Voice voice = new Voice(words, tongue);
                     PaperSections said = new PaperSections(voice, copy, paper);
                     List<Section> sections = paper(voice, brief, said, meeting, handover);
-                    return text(voice, brief, meeting, paper, said.glance(), sections);
+                    return text(voice, brief, meeting, Titles.of(voice, brief, paper), said.glance(), sections);
                 })
                 .toList();
+    }
+
+    /** The texts that come with a paper, with a link to the pack that it belongs to. */
+    public List<Text> offering(List<Text> texts, Brief brief, PaperCopy copy, Handover.Link pack) {
+        return texts.stream()
+                .map(text -> text.with(
+                        new PackSections(new Voice(words, text.tongue())).offer(brief.delivery(), copy, pack),
+                        AFTER_THE_PAPER))
+                .toList();
+    }
+
+    /**
+     * The texts of a letter in whose envelope papers are.
+     *
+     * @param packed whether they are there as one pack
+     */
+    public List<Text> enclosing(Brief brief, List<Enclosed> papers, MeetingDetails meeting, boolean packed) {
+        return brief.delivery().tongues().stream()
+                .map(tongue -> {
+                    Voice voice = new Voice(words, tongue);
+                    MeetingSections said = new MeetingSections(voice, meeting);
+                    PackSections pack = new PackSections(voice);
+                    List<Section> all = new ArrayList<>();
+                    all.add(Section.sentences("", first(voice, brief, meeting, "pack")));
+                    all.addAll(pack.late(brief.delivery(), papers));
+                    all.add(pack.enclosed(papers, packed));
+                    all.add(said.when());
+                    all.add(new AskingSections(voice, brief, meeting).contact());
+                    return text(voice, brief, meeting, Titles.ofPack(voice, brief), said.glance(), closing(voice, all));
+                })
+                .toList();
+    }
+
+    /** The subject of such a letter. */
+    public String subjectEnclosing(Brief brief) {
+        return brief.delivery().tongues().stream()
+                .map(tongue -> Titles.ofPack(new Voice(words, tongue), brief))
+                .collect(Collectors.joining(" / "));
     }
 
     /** What a sentence or label outside of these texts says. */
@@ -94,7 +141,7 @@ public final class Wording {
     private static List<Section> paper(
             Voice voice, Brief brief, PaperSections said, MeetingDetails meeting, Handover handover) {
         List<Section> all = new ArrayList<>();
-        all.add(Section.sentences("", first(voice, brief, meeting, "opening.paper")));
+        all.add(Section.sentences("", first(voice, brief, meeting, "paper")));
         said.late(brief.delivery()).ifPresent(all::add);
         said.automatic().ifPresent(all::add);
         all.add(said.which(brief.delivery(), handover));
@@ -110,7 +157,7 @@ public final class Wording {
 
     private static Section opening(Voice voice, Brief brief, MeetingSections said, MeetingDetails meeting) {
         Kind kind = brief.delivery().kind();
-        Section opening = Section.sentences("", first(voice, brief, meeting, voice.of("opening", brief.delivery())));
+        Section opening = Section.sentences("", first(voice, brief, meeting, voice.kind(brief.delivery())));
         List<Fact> facts = new ArrayList<>();
         if (kind == Kind.MOVED) {
             facts.add(said.newTime());
@@ -125,14 +172,15 @@ public final class Wording {
     }
 
     /** Who writes and what for; to somebody who reads Easy Read, first of all in the shortest sentences. */
-    private static List<String> first(Voice voice, Brief brief, MeetingDetails meeting, String opening) {
+    private static List<String> first(Voice voice, Brief brief, MeetingDetails meeting, String what) {
+        String opening = "opening." + what;
         Delivery delivery = brief.delivery();
         List<String> sentences = new ArrayList<>();
         if (brief.beside()) {
             return List.of(voice.say(opening + "-beside"));
         }
         if (brief.reader().easyRead()) {
-            sentences.add(voice.say(voice.of("easy", delivery)));
+            sentences.add(voice.say("easy." + what));
         }
         sentences.add(
                 voice.say("sender", Map.of("group", voice.say(meeting.group().name()))));
@@ -150,17 +198,12 @@ public final class Wording {
     }
 
     private Text text(
-            Voice voice,
-            Brief brief,
-            MeetingDetails meeting,
-            @Nullable PaperDetails paper,
-            String glance,
-            List<Section> sections) {
+            Voice voice, Brief brief, MeetingDetails meeting, String title, String glance, List<Section> sections) {
         Language second = brief.delivery().tongues().getLast();
         boolean first = voice.tongue() == brief.delivery().tongues().getFirst() && voice.tongue() != second;
         return new Text(
                 voice.tongue(),
-                Titles.of(voice, brief, paper),
+                title,
                 voice.say("greeting", Map.of("name", brief.reader().name())),
                 glance,
                 first ? new Line(second, new Voice(words, second).say("both-languages")) : null,

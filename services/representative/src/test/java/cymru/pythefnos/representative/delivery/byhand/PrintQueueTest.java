@@ -3,11 +3,13 @@ package cymru.pythefnos.representative.delivery.byhand;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.cancelled;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.everybody;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.moved;
+import static cymru.pythefnos.representative.delivery.DeliveryFixture.paper;
 import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryFixture;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.DeliveryNews;
@@ -115,6 +117,28 @@ class PrintQueueTest {
         given.people.erase("sian");
         given.feature.held(new NoLinks()).forget(new RepresentativeId("sian"));
         assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void allPapersOfOneMeetingThatWaitForSomebodyComeInOneEnvelope() {
+        for (String id : List.of("p1", "p2")) {
+            informing.paperReleased(
+                    given.heard(paper(id, 1, LocalDate.of(2027, 3, 22), "STANDARD/cy", "STANDARD/en")),
+                    given.heard(meeting("m").known()),
+                    everybody("mair"));
+        }
+        List<PrintQueue.Waiting> waiting = queue.waiting(null, 10);
+        assertThat(waiting).hasSize(4);
+        assertThat(waiting)
+                .extracting(PrintQueue.Waiting::saidWith)
+                .containsOnly(null, waiting.getFirst().delivery().id())
+                .containsOnlyOnce((DeliveryId) null);
+
+        given.feature
+                .recording()
+                .record(waiting.getLast().delivery().id(), new ManualDelivery.Posted(LocalDate.of(2027, 1, 11)));
+        assertThat(all()).as("each paper has its own proof").isEmpty();
+        assertThat(given.deliveries.states().map(Delivery::state)).containsOnly(State.POSTED);
     }
 
     private List<String> all() {

@@ -308,6 +308,24 @@ class MailComposerTest {
     }
 
     @Test
+    void aPapersMailOpensThePackInBothLanguages() throws Exception {
+        MimeMessage message = message(DeliverySamples.paper(both(), Language.CY, 2_000, false, false), both());
+
+        assertThat(part(message, 0))
+                .containsSubsequence(
+                        "Yr holl bapurau mewn un pecyn",
+                        "Y diwrnod olaf y bydd y ddolen yn gweithio: Dydd Iau 29 Ebrill 2027.",
+                        "Iaith: Cymraeg",
+                        "Agor y pecyn: https://papurau.example/packs-by-link/secret-of-pack",
+                        "Pryd",
+                        "All the papers in one pack",
+                        "You can use the link until Thursday 29 April 2027.",
+                        "Language: Welsh",
+                        "Open the pack: https://papurau.example/packs-by-link/secret-of-pack",
+                        "When");
+    }
+
+    @Test
     void exactlyTheLimitIsStillAttached() throws Exception {
         MimeMessage message =
                 message(DeliverySamples.paper(both(), Language.EN, 7L * 1024 * 1024, false, false), both());

@@ -9,6 +9,8 @@ import cymru.pythefnos.representative.delivery.DeskFixture;
 import cymru.pythefnos.representative.delivery.InMemoryDeliveries;
 import cymru.pythefnos.representative.delivery.mail.calendar.CalendarIds;
 import cymru.pythefnos.representative.delivery.mail.calendar.Calendars;
+import cymru.pythefnos.representative.delivery.pack.EarlierPapers;
+import cymru.pythefnos.representative.delivery.pack.PersonalPack;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import cymru.pythefnos.representative.delivery.sending.InMemoryEvidence;
@@ -51,9 +53,11 @@ public final class MailDesk {
     /** The same on another day. */
     public MailComposer composerOn(Instant now) {
         var files = new PaperFiles(desk, new FixedLinks(), wording, SETTINGS);
+        var packs = new PackOffers(new EarlierPapers(deliveries), new FixedLinks(), SETTINGS);
         var ids = new CalendarIds(deliveries, evidence, SETTINGS.domain());
         var calendars = new Calendars(wording, ids, SETTINGS);
-        var parts = new MailComposer.Parts(desk, wording, new Templates(), files, calendars, new Farewells(deliveries));
+        var parts = new MailComposer.Parts(
+                desk, wording, new Templates(), files, packs, calendars, new Farewells(deliveries));
         return new MailComposer(parts, SETTINGS, Clock.fixed(now, ZoneOffset.UTC));
     }
 
@@ -94,6 +98,16 @@ public final class MailDesk {
 
         @Override
         public Optional<PaperCopy> open(String secret, Instant now) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String makePack(DeliveryId id, PersonalPack pack, Instant expires) {
+            return "secret-of-pack";
+        }
+
+        @Override
+        public Optional<PersonalPack> openPack(String secret, Instant now) {
             return Optional.empty();
         }
 

@@ -11,8 +11,11 @@ import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliverySamples;
 import cymru.pythefnos.representative.delivery.DeskFixture;
+import cymru.pythefnos.representative.delivery.InMemoryDeliveries;
 import cymru.pythefnos.representative.delivery.details.MeetingDetails;
 import cymru.pythefnos.representative.delivery.mail.Templates;
+import cymru.pythefnos.representative.delivery.pack.EarlierPapers;
+import cymru.pythefnos.representative.delivery.pack.FixedPacks;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.person.Profile;
 import java.io.IOException;
@@ -33,8 +36,11 @@ class LetterLooksTest {
     private static final float MM = 72 / 25.4f;
 
     private final DeskFixture desk = new DeskFixture();
+    private final FixedPacks packs = new FixedPacks();
     private final LetterPrinter printer = new LetterPrinter(
             desk,
+            packs,
+            new EarlierPapers(new InMemoryDeliveries()),
             new Wording(Words.of("representative/messages")),
             new Templates(),
             Clock.fixed(DeliverySamples.NOW, ZoneOffset.UTC));

@@ -7,10 +7,15 @@ import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.print.Print;
 import cymru.pythefnos.representative.api.person.PreferredLanguage;
+import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliverySamples;
 import cymru.pythefnos.representative.delivery.DeskFixture;
-import cymru.pythefnos.representative.delivery.Occasion;
+import cymru.pythefnos.representative.delivery.InMemoryDeliveries;
 import cymru.pythefnos.representative.delivery.mail.Templates;
+import cymru.pythefnos.representative.delivery.pack.EarlierPapers;
+import cymru.pythefnos.representative.delivery.pack.FixedPacks;
+import cymru.pythefnos.representative.delivery.pack.Packs;
+import cymru.pythefnos.representative.delivery.pack.PersonalPack;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.person.Profile;
 import java.io.IOException;
@@ -26,8 +31,11 @@ import org.junit.jupiter.api.Test;
 class LetterPrinterTest {
 
     private final DeskFixture desk = new DeskFixture();
+    private final FixedPacks packs = new FixedPacks();
     private final LetterPrinter printer = new LetterPrinter(
             desk,
+            packs,
+            new EarlierPapers(new InMemoryDeliveries()),
             new Wording(Words.of("representative/messages")),
             new Templates(),
             Clock.fixed(DeliverySamples.NOW, ZoneOffset.UTC));
@@ -60,19 +68,52 @@ class LetterPrinterTest {
     }
 
     @Test
-    void aPaperThatIsAPdfIsPrintedBehindItsLetter() throws IOException {
+    void thePackOfTheMeetingIsPrintedBehindItsLetterWhichSaysWhatIsNew() throws IOException {
         Profile mair = person().reading(PreferredLanguage.CY).byPost().profile();
-        desk.file = Print.pdf("<html><body><p>Y papur ei hun</p></body></html>", Locale.of("cy", "GB"), "Papur");
-        try (PDDocument letter = Loader.loadPDF(
-                printer.letter(DeliverySamples.paper(mair, Language.CY, 1, false, false), List.of(), mair))) {
-            assertThat(text(letter)).contains("wedi’i amgáu gyda’r llythyr hwn").contains("Y papur ei hun");
+        packs.file = new Packs.PackFile(pdf("Y pecyn ei hun"), "application/pdf");
+        Delivery paper = DeliverySamples.paper(mair, Language.CY, 1, false, true);
+        try (PDDocument letter = Loader.loadPDF(printer.letter(paper, List.of(), mair))) {
+            assertThat(text(letter))
+                    .contains("Papurau ar gyfer cyfarfod: dydd Mawrth 30 Mawrth 2027")
+                    .contains("hwn, mewn un pecyn.", "Mae’r rhain yn newydd i chi:")
+                    .contains("Papur 2: Cynllun iechyd meddwl", "Papur hwyr", "Y pecyn ei hun");
         }
+        assertThat(packs.asked).hasSize(1);
+        assertThat(packs.asked.getFirst().had()).isEmpty();
+    }
+
+    @Test
+    void whoeverReadsBothLanguagesHasAPackInEachWithOneLetter() throws IOException {
+        Profile mair = person().byPost().profile();
+        packs.file = new Packs.PackFile(pdf("Y pecyn ei hun"), "application/pdf");
+        Delivery welsh = DeliverySamples.paper(mair, Language.CY, 1, false, false);
+        Delivery english = DeliverySamples.paper(mair, Language.EN, 1, false, false);
+        try (PDDocument letter = Loader.loadPDF(printer.letter(english, List.of(welsh), mair))) {
+            assertThat(text(letter)).containsSubsequence("Y pecyn ei hun", "Y pecyn ei hun");
+        }
+        assertThat(packs.asked).extracting(PersonalPack::tongue).containsExactly(Language.CY, Language.EN);
+    }
+
+    @Test
+    void whereThereCanBeNoPackAPaperThatIsAPdfIsPrintedByItself() throws IOException {
+        Profile mair = person().reading(PreferredLanguage.CY).byPost().profile();
+        desk.file = pdf("Y papur ei hun");
+        Delivery paper = DeliverySamples.paper(mair, Language.CY, 1, false, false);
+        try (PDDocument letter = Loader.loadPDF(printer.letter(paper, List.of(), mair))) {
+            assertThat(text(letter))
+                    .contains("Mae’r papurau hyn wedi’u hamgáu gyda’r llythyr hwn:", "Y papur ei hun")
+                    .doesNotContain("pecyn");
+        }
+    }
+
+    private static byte[] pdf(String words) {
+        return Print.pdf("<html><body><p>" + words + "</p></body></html>", Locale.of("cy", "GB"), "Papur");
     }
 
     @Test
     void oneLetterSaysAtWhichMeetingsSomebodyIsNotExpected() throws IOException {
         Profile mair = person().reading(PreferredLanguage.CY).byPost().profile();
-        Occasion april = DeliverySamples.uninvited(mair, "2027-04-27").occasion();
+        Delivery april = DeliverySamples.uninvited(mair, "2027-04-27");
         byte[] pdf = printer.letter(DeliverySamples.uninvited(mair), List.of(april), mair);
         try (PDDocument letter = Loader.loadPDF(pdf)) {
             assertThat(text(letter))

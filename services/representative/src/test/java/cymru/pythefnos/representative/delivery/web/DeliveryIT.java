@@ -205,6 +205,44 @@ class DeliveryIT {
     }
 
     @Test
+    void thePackOfTheMeetingComesByALinkThatNeedsNoTokenAndSaysWhatTheyHadBefore() throws Exception {
+        seated("sian", person().reading(PreferredLanguage.CY).byEmail("sian@enghraifft.cymru"));
+        scheduled("m1");
+        mailed(1);
+        edge.meetings.paper("p1", "STANDARD/cy", new byte[500]);
+        edge.meetings.paper("p2", "STANDARD/cy", new byte[600]);
+        hearing.paperReleased(paper("p1", 500));
+        mailed(2);
+        hearing.paperReleased(paper("p2", 600));
+        mailed(3);
+        String first = packLink("m1:sian:PAPER:p1:p1-r");
+        String second = packLink("m1:sian:PAPER:p2:p2-r");
+
+        assertThat(edge.get(first).statusCode()).as("no pack can be made yet").isEqualTo(404);
+        edge.meetings.pack("m1", new byte[] {1});
+        edge.meetings.pack("m1", new byte[] {2}, "p1-r");
+        var fetched = edge.get(second);
+        assertThat(fetched.statusCode()).isEqualTo(200);
+        assertThat(fetched.body()).containsExactly(2);
+        assertThat(edge.get(first).body()).containsExactly(1);
+        assertThat(fetched.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(fetched.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("pecyn-2027-03-30.pdf"));
+        assertThat(fetched.headers().firstValue("Cache-Control")).contains("private, no-store");
+
+        edge.at(Instant.parse("2027-05-01T00:00:00Z"));
+        var page = edge.get(second, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(new String(page.body(), StandardCharsets.UTF_8))
+                .contains("<section lang=\"cy\">", "<section lang=\"en\">", "This link does not work any more");
+        assertThat(edge.get(second.replace("packs", "papers")).statusCode()).isEqualTo(404);
+    }
+
+    private String packLink(String delivery) {
+        return message(delivery).replace("=\r\n", "").replaceAll("(?s).*?(/packs-by-link/[A-Za-z0-9_-]{43}).*", "$1");
+    }
+
+    @Test
     void aWithdrawnPaperComesByNoLinkAnyMore() {
         seated("sian", person().byEmail("sian@enghraifft.cymru"));
         scheduled("m1");

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers as the meeting service and the portal's token desk would, over real HTTP; can be away. */
 final class MeetingServiceDouble implements AutoCloseable {
@@ -64,6 +66,12 @@ final class MeetingServiceDouble implements AutoCloseable {
         put(place, "another file");
     }
 
+    /** A pack in Welsh for whoever had these renditions, or for whoever had none. */
+    void pack(String meeting, byte[] bytes, String... had) {
+        String query = Stream.of(had).map(each -> "&had=" + each).collect(Collectors.joining());
+        answers.put("/meetings/" + meeting + "/pack?format=STANDARD&language=cy" + query, bytes);
+    }
+
     private void put(String path, String json) {
         answers.put(path, json.getBytes(StandardCharsets.UTF_8));
     }
@@ -76,7 +84,8 @@ final class MeetingServiceDouble implements AutoCloseable {
                 exchange.sendResponseHeaders(away ? 503 : 404, -1);
                 return;
             }
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            boolean pack = exchange.getRequestURI().getPath().endsWith("/pack");
+            exchange.getResponseHeaders().add("Content-Type", pack ? "application/pdf" : "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }

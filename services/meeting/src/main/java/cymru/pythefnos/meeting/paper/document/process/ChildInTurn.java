@@ -41,7 +41,7 @@ final class ChildInTurn implements AutoCloseable {
     private ChildProcess running() throws IOException {
         ChildProcess kept = process;
         if (kept == null || !kept.isAlive()) {
-            kept = ChildProcess.start(budget);
+            kept = ChildProcess.start(budget, ConverterMain.class);
             process = kept;
         }
         return kept;

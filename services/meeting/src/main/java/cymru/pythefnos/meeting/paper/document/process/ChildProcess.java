@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A running child process, used by one thread at a time. Once it has not answered it is of no more use. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
     private static final int OUT_OF_MEMORY = 3;
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final Set<String> KEPT_VARIABLES = Set.of("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "HOME");
@@ -30,7 +30,8 @@ final class ChildProcess implements AutoCloseable {
         this.answers = new DataInputStream(process.getInputStream());
     }
 
-    static ChildProcess start(Budget budget) throws IOException {
+    /** @param main the class that it runs; it has little memory, no secrets and nothing to say but its answers */
+    public static ChildProcess start(Budget budget, Class<?> main) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + budget.heapMegabytes() + "m",
@@ -43,26 +44,25 @@ final class ChildProcess implements AutoCloseable {
                 "-Dlogback.configurationFile=meeting/converter-logback.xml",
                 "-cp",
                 System.getProperty("java.class.path")));
-        command.addAll(main());
+        command.addAll(running(main));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        // whoever takes over the converter by a paper finds no secret there
+        // whoever takes over the child by a paper finds no secret there
         builder.environment().keySet().removeIf(variable -> !KEPT_VARIABLES.contains(variable));
         return new ChildProcess(builder.start(), budget);
     }
 
     /** In a Spring Boot jar only its launcher finds the classes. */
-    private static List<String> main() {
-        String main = ConverterMain.class.getName();
+    private static List<String> running(Class<?> main) {
         return ClassLoader.getSystemResource(LAUNCHER.replace('.', '/') + ".class") == null
-                ? List.of(main)
-                : List.of("-Dloader.main=" + main, LAUNCHER);
+                ? List.of(main.getName())
+                : List.of("-Dloader.main=" + main.getName(), LAUNCHER);
     }
 
     boolean isAlive() {
         return process.isAlive();
     }
 
-    <A> Reply<A> ask(Job<A> job) {
+    public <A> Reply<A> ask(Job<A> job) {
         CountDownLatch answered = new CountDownLatch(1);
         Thread.startVirtualThread(() -> killUnless(answered));
         try {

@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /** Something for the child process to do. @param <A> what it answers */
-interface Job<A> {
+public interface Job<A> {
     /** Says what is to be done; the parent does this. */
     void write(DataOutputStream out) throws IOException;
 

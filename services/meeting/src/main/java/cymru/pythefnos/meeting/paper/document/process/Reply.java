@@ -1,7 +1,7 @@
 package cymru.pythefnos.meeting.paper.document.process;
 
 /** What a child process said, or what became of it. */
-sealed interface Reply<A> {
+public sealed interface Reply<A> {
     record Answered<A>(A answer) implements Reply<A> {}
 
     /** It took more time or memory than it may, and is no more. */

@@ -34,23 +34,31 @@ final class LargePrintPage {
     private static final Pattern ENDLESS = Pattern.compile("\\S{1000,}");
 
     private final Marked marked;
+    private final PrintSize size;
     private final Element body;
 
-    private LargePrintPage(Element body, Marked marked) {
+    private LargePrintPage(Element body, Marked marked, PrintSize size) {
         this.body = body;
         this.marked = marked;
+        this.size = size;
+    }
+
+    /** What stands on its pages, without a style. */
+    static Element body(String title, PaperHtml paper, Marked marked, PrintSize size) {
+        LargePrintPage page = new LargePrintPage(paper.body().clone(), marked, size);
+        page.write(title);
+        return page.body;
     }
 
     static String of(String title, PaperHtml paper, Marked marked) {
-        LargePrintPage page = new LargePrintPage(paper.body().clone(), marked);
-        page.write(title);
+        Element body = body(title, paper, marked, PrintSize.LARGE);
         Document html = Document.createShell("");
         html.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .prettyPrint(false);
         html.head().appendElement("style").appendText(STYLE.formatted(marked.pages()));
-        html.body().replaceWith(page.body);
+        html.body().replaceWith(body);
         return html.html();
     }
 
@@ -86,7 +94,7 @@ final class LargePrintPage {
     }
 
     private void table(Element table) {
-        if (TableWidth.fits(table)) {
+        if (TableWidth.fits(table, size)) {
             int headers = TableGrid.of(table).headerRows();
             List<Element> rows = new ArrayList<>(table.select("> tr"));
             if (headers > 0) {

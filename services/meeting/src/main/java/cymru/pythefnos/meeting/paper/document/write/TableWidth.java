@@ -3,26 +3,22 @@ package cymru.pythefnos.meeting.paper.document.write;
 import java.util.Arrays;
 import org.jsoup.nodes.Element;
 
-/** Whether a table has room on a page of large print: few columns, and no word that is cut off. */
+/** Whether a table has room on a page: few columns, and no word that is cut off. */
 final class TableWidth {
-    private static final int MOST_COLUMNS = 4;
-    /** Letters of 18 points on a line of 166 mm, less what borders and gaps take. */
-    private static final int LETTERS = 44;
-
     private static final int GAP = 2;
 
     private TableWidth() {}
 
-    static boolean fits(Element table) {
+    static boolean fits(Element table, PrintSize size) {
         TableGrid grid = TableGrid.of(table);
-        if (grid.columns() > MOST_COLUMNS || !table.select("td table").isEmpty()) {
+        if (grid.columns() > size.columns() || !table.select("td table").isEmpty()) {
             return false;
         }
         int letters = 0;
         for (int column = 0; column < grid.columns(); column++) {
             letters += GAP + longestWord(grid, column);
         }
-        return letters <= LETTERS;
+        return letters <= size.letters();
     }
 
     private static int longestWord(TableGrid grid, int column) {

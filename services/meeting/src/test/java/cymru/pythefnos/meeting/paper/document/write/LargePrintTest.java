@@ -52,7 +52,7 @@ class LargePrintTest {
         String word = "Llanfairpwllgwyngyllgogerychwyrndrobwll";
 
         assertThat(Reading.printed(table(3, 2, word))).contains(word + "02:");
-        assertThat(TableWidth.fits(table(3, 2, "gair").body().expectFirst("table")))
+        assertThat(TableWidth.fits(table(3, 2, "gair").body().expectFirst("table"), PrintSize.LARGE))
                 .isTrue();
     }
 

@@ -1,0 +1,5 @@
+/** Packs over HTTP. */
+@NullMarked
+package cymru.pythefnos.meeting.paper.pack.web;
+
+import org.jspecify.annotations.NullMarked;
