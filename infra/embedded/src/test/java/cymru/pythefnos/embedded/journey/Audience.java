@@ -78,6 +78,18 @@ final class Audience {
                 .asString();
     }
 
+    /** A meeting of a group in which nobody has a seat, so that nobody is told of it. */
+    String silentMeeting() {
+        String silent =
+                world.post(world.meeting(), "/groups", group()).get("id").asString();
+        return world.post(
+                        world.meeting(),
+                        "/groups/" + silent + "/meetings",
+                        Map.of("start", "2027-03-30T10:00", "end", "2027-03-30T12:00"))
+                .get("id")
+                .asString();
+    }
+
     /** Until each has so many messages about meetings, and about so many papers. */
     void waitFor(int about, int released) {
         messages = about;

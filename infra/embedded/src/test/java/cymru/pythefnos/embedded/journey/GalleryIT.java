@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.pythefnos.embedded.demo.Api.Upload;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ class GalleryIT {
             Audience audience = new Audience(world);
             GalleryPage page = new GalleryPage(FOLDER);
             tell(world, audience, page);
+            packs(world, audience.silentMeeting(), page);
             Optional<Chromium> browser = Chromium.open(scratch);
             try {
                 for (String address : audience.byMail()) {
@@ -98,6 +101,50 @@ class GalleryIT {
         }
     }
 
+    /** A pack in each language and form, as it is sent again after some of its papers have changed. */
+    private static void packs(World world, String meeting, GalleryPage page) throws IOException {
+        List<String> papers = new ArrayList<>();
+        for (String title : List.of("Adroddiad / Report", "Cofnodion / Minutes", "Rhestr / List")) {
+            String[] both = title.split(" / ");
+            papers.add(added(world, meeting, Map.of("title", Map.of("cy", both[0], "en", both[1]))));
+        }
+        for (String language : List.of("cy", "en")) {
+            put(world, papers.get(0), language, "report." + language + ".docx", DOCX);
+            put(world, papers.get(2), language, "agenda." + language + ".txt", "text/plain");
+        }
+        String had = had(world, meeting);
+        for (String language : List.of("cy", "en")) {
+            put(world, papers.get(0), language, "agenda." + language + ".txt", "text/plain");
+            put(world, papers.get(1), language, "minutes." + language + ".pdf", "application/pdf");
+        }
+        assertThat(world.officer
+                        .send(world.officer
+                                .to(world.meeting(), "/papers/" + papers.get(2))
+                                .DELETE())
+                        .statusCode())
+                .isEqualTo(200);
+        for (String language : List.of("cy", "en")) {
+            for (String form : List.of("standard", "large-print")) {
+                String query = "/pack?format=" + form + "&language=" + language + had;
+                page.letter("pack-" + language, form, bytes(world, world.meeting(), "/meetings/" + meeting + query));
+            }
+        }
+    }
+
+    private static void put(World world, String paper, String language, String file, String type) throws IOException {
+        world.officer.upload(paper, "STANDARD", language, new Upload(file, type, bytes(file)));
+    }
+
+    /** All renditions that there are, as a reader who was sent every one of them. */
+    private static String had(World world, String meeting) {
+        StringBuilder had = new StringBuilder();
+        world.get(world.meeting(), "/meetings/" + meeting + "/papers")
+                .forEach(paper -> paper.get("renditions")
+                        .forEach(each ->
+                                had.append("&had=").append(each.get("id").asString())));
+        return had.toString();
+    }
+
     private static void paper(World world, String meeting, String cy, String en, String file) throws IOException {
         String paper = added(world, meeting, Map.of("title", Map.of("cy", cy, "en", en), "forDecision", true));
         fill(world, paper, file);
@@ -150,11 +197,14 @@ class GalleryIT {
     }
 
     private static byte[] pdf(World world, String delivery) {
-        HttpResponse<byte[]> letter = world.officer.send(
-                world.officer.to(world.representative(), "/deliveries/" + delivery + "/letter"),
-                HttpResponse.BodyHandlers.ofByteArray());
-        assertThat(letter.statusCode()).isEqualTo(200);
-        return letter.body();
+        return bytes(world, world.representative(), "/deliveries/" + delivery + "/letter");
+    }
+
+    private static byte[] bytes(World world, URI service, String path) {
+        HttpResponse<byte[]> answer =
+                world.officer.send(world.officer.to(service, path), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
     }
 
     private static byte[] bytes(String name) throws IOException {

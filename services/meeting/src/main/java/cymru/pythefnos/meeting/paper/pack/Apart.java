@@ -1,5 +1,7 @@
 package cymru.pythefnos.meeting.paper.pack;
 
+import java.util.Locale;
+
 /** Why a paper is not in the pack. Its name in small letters, with hyphens, ends its key in the words. */
 public enum Apart {
     /** It is released, but not in this format and language. */
@@ -12,6 +14,6 @@ public enum Apart {
     UNDRAWABLE;
 
     public String key() {
-        return "apart." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "apart." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -12,6 +12,7 @@ import cymru.pythefnos.meeting.paper.pack.PackJob.Layout;
 import cymru.pythefnos.meeting.paper.rendition.Digests;
 import cymru.pythefnos.meeting.paper.rendition.TemporaryFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Gives the pack that somebody asks for, made at that moment or kept from the last time that it was the same. */
-public final class MakingPacks {
+public final class MakingPacks implements AutoCloseable {
     private static final long KEPT_BYTES = 256L << 20;
 
     private final Papers papers;
@@ -111,7 +112,7 @@ public final class MakingPacks {
         try {
             return Result.done(pack(job, key, digest, kept.open(digest).orElseThrow()));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -157,6 +158,12 @@ public final class MakingPacks {
                         key.language().code(),
                         kind.extension());
         return new Pack(digest, name, kind.mediaType(), file.bytes(), file.content());
+    }
+
+    /** What is kept belongs to this process. */
+    @Override
+    public void close() {
+        kept.clear();
     }
 
     private static String digest(PackJob job) {

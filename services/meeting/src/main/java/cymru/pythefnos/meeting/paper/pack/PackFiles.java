@@ -29,6 +29,11 @@ final class PackFiles {
         return file == null ? Optional.empty() : Optional.of(new Open(Files.size(file), Files.newInputStream(file)));
     }
 
+    synchronized void clear() {
+        kept.values().forEach(TemporaryFiles::delete);
+        kept.clear();
+    }
+
     /** From now on the file is deleted here. */
     synchronized void keep(String digest, Path file) throws IOException {
         Path before = kept.put(digest, file);

@@ -8,12 +8,15 @@ import cymru.pythefnos.meeting.paper.document.tika.Samples;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** M18: a meeting's papers as one file, over HTTP. */
 @ParameterizedClass
@@ -107,6 +110,26 @@ class PackApiIT {
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.at("type")).endsWith("unknown-meeting");
+    }
+
+    @Test
+    void theDescriptionOfTheApiShowsHowToAsk() {
+        JsonNode pack = uploader.contact
+                .get("/v3/api-docs")
+                .json()
+                .at("/paths")
+                .get("/meetings/{id}/pack")
+                .get("get");
+
+        assertThat(pack.at("/responses/200/content").propertyNames()).contains("application/pdf", "text/plain");
+        Map<String, String> examples = new HashMap<>();
+        pack.get("parameters")
+                .forEach(each -> examples.put(
+                        each.get("name").asString(), each.path("example").toString()));
+        assertThat(examples)
+                .containsEntry("format", "\"LARGE_PRINT\"")
+                .containsEntry("language", "\"cy\"")
+                .containsEntry("had", "[\"018f3c5e-7a10-7abc-8def-0123456789ab\"]");
     }
 
     @Test

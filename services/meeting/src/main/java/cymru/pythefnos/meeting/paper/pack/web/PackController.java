@@ -10,6 +10,7 @@ import cymru.pythefnos.meeting.paper.pack.MakingPacks;
 import cymru.pythefnos.meeting.paper.pack.Pack;
 import cymru.pythefnos.meeting.paper.pack.PackRequest;
 import cymru.pythefnos.meeting.paper.web.RenditionPlace;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,11 @@ class PackController implements PacksApi {
             answers = {MediaType.APPLICATION_PDF_VALUE, MediaType.TEXT_PLAIN_VALUE},
             refuses = {409, 422, 503})
     @UploadersAndServices
-    public ResponseEntity<Resource> pack(MeetingId id, String format, String language, @Nullable List<String> had) {
+    public ResponseEntity<Resource> pack(
+            MeetingId id,
+            @Parameter(example = "LARGE_PRINT") String format,
+            @Parameter(example = "cy") String language,
+            @Parameter(example = "[\"018f3c5e-7a10-7abc-8def-0123456789ab\"]") @Nullable List<String> had) {
         Set<RenditionId> sent =
                 had == null ? Set.of() : had.stream().map(RenditionId::new).collect(Collectors.toSet());
         return answer(made(new PackRequest(id, RenditionPlace.of(format, language), sent)));
