@@ -6,6 +6,7 @@ import cymru.pythefnos.representative.person.mongo.RecordedReadings;
 import cymru.pythefnos.representative.person.rights.ExportingPeople;
 import cymru.pythefnos.representative.person.rights.ForgettingPeople;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,13 +17,7 @@ import org.springframework.context.annotation.Import;
 /** Puts people together. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PersonConfiguration.ThirdSectorSettings.class)
-@Import({
-    MongoRepresentatives.class,
-    RecordedReadings.class,
-    KeepingPeople.class,
-    ExportingPeople.class,
-    ForgettingPeople.class
-})
+@Import({MongoRepresentatives.class, RecordedReadings.class, ExportingPeople.class, ForgettingPeople.class})
 class PersonConfiguration {
 
     /**
@@ -40,6 +35,22 @@ class PersonConfiguration {
                 throw StartRefused.because("not-a-domain", "pythefnos.third-sector-domains");
             }
         }
+    }
+
+    /** The parts that send need people, and so are asked for late; where none is there, nobody is told. */
+    @Bean
+    KeepingPeople keepingPeople(
+            Representatives people,
+            ThirdSectorDomains thirdSector,
+            PersonNews leads,
+            ObjectProvider<AddressNews> addresses) {
+        return new KeepingPeople(
+                people, thirdSector, leads, addresses.orderedStream().toList());
+    }
+
+    @Bean
+    HoldingAddresses holdingAddresses(Representatives people, PersonNews leads, ObjectProvider<AddressNews> addresses) {
+        return new HoldingAddresses(people, leads, addresses.orderedStream().toList());
     }
 
     @Bean

@@ -50,7 +50,7 @@ public final class LetterPrinter implements LetterComposer {
         String subject = wording.subject(brief, paper);
         List<Text> texts = copy == null || paper == null
                 ? wording.texts(brief, meeting)
-                : wording.texts(brief, copy, meeting, paper, new Handover.Enclosed());
+                : wording.texts(brief, copy, meeting, paper, new Handover.Enclosed(), null);
         String xhtml = templates.letter(subject, texts, head(brief, meeting, to));
         byte[] letter = Print.pdf(xhtml, delivery.tongues().getFirst().locale(), subject);
         return copy != null && copy.mediaType().equals(PDF)

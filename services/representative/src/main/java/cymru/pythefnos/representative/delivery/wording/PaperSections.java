@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of a paper, and of how it is handed over. */
 final class PaperSections {
@@ -58,6 +59,21 @@ final class PaperSections {
         MeetingDetails.Agreement agreement = paper.late();
         return Optional.of(
                 (agreement == null ? late : late.with(MeetingSections.reasons(voice, agreement))).standingOut());
+    }
+
+    /** What somebody does who can't read it: by the link, or on the phone. */
+    Section unreadable(MeetingDetails.Contact contact, @Nullable String link) {
+        String heading = voice.say("heading.unreadable");
+        if (link != null) {
+            return Section.sentences(heading, voice.say("unreadable.email"))
+                    .with(List.of(Fact.link(voice.say("label.unreadable"), link)));
+        }
+        String phone = contact.phone();
+        return Section.sentences(
+                heading,
+                phone == null
+                        ? voice.say("unreadable.post-only")
+                        : voice.say("unreadable.post", Map.of("name", contact.name(), "phone", phone)));
     }
 
     private String said(Handover handover) {

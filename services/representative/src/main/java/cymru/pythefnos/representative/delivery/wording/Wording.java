@@ -48,14 +48,23 @@ public final class Wording {
                 .toList();
     }
 
-    /** The texts that come with a paper. */
+    /**
+     * The texts that come with a paper.
+     *
+     * @param unreadable where somebody says that they can't read it; nothing in a letter, which asks them to ring
+     */
     public List<Text> texts(
-            Brief brief, PaperCopy copy, MeetingDetails meeting, PaperDetails paper, Handover handover) {
+            Brief brief,
+            PaperCopy copy,
+            MeetingDetails meeting,
+            PaperDetails paper,
+            Handover handover,
+            @Nullable String unreadable) {
         return brief.delivery().tongues().stream()
                 .map(tongue -> {
                     Voice voice = new Voice(words, tongue);
                     PaperSections said = new PaperSections(voice, copy, paper);
-                    List<Section> sections = paper(voice, brief, said, meeting, handover);
+                    List<Section> sections = paper(voice, brief, said, meeting, handover, unreadable);
                     return text(voice, brief, meeting, paper, said.glance(), sections);
                 })
                 .toList();
@@ -92,12 +101,18 @@ public final class Wording {
     }
 
     private static List<Section> paper(
-            Voice voice, Brief brief, PaperSections said, MeetingDetails meeting, Handover handover) {
+            Voice voice,
+            Brief brief,
+            PaperSections said,
+            MeetingDetails meeting,
+            Handover handover,
+            @Nullable String unreadable) {
         List<Section> all = new ArrayList<>();
         all.add(Section.sentences("", first(voice, brief, meeting, "opening.paper")));
         said.late(brief.delivery()).ifPresent(all::add);
         said.automatic().ifPresent(all::add);
         all.add(said.which(brief.delivery(), handover));
+        all.add(said.unreadable(meeting.group().contact(), unreadable));
         all.add(new MeetingSections(voice, meeting).when());
         all.add(new AskingSections(voice, brief, meeting).contact());
         return closing(voice, all);
