@@ -4,6 +4,7 @@ import cymru.pythefnos.representative.api.person.Fault;
 import cymru.pythefnos.representative.delivery.sending.Receipt;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a refusal says of the address. A status says it wherever it stands; a bare 550, 551 or 553 only where the server had
@@ -13,6 +14,9 @@ import java.util.Set;
 final class RefusedAddress {
     private static final Set<Integer> NO_SUCH = Set.of(550, 551, 553);
     private static final int FULL = 552;
+    private static final Pattern OF_US = Pattern.compile(
+            "spam|block|polic|relay|denied|reputation|listed|spf|dkim|dmarc|authent|rejected for",
+            Pattern.CASE_INSENSITIVE);
 
     private RefusedAddress() {}
 
@@ -20,7 +24,7 @@ final class RefusedAddress {
         return status(refused)
                 .filter(MailStatus::saysWhy)
                 .map(MailStatus::fault)
-                .orElseGet(() -> refused.ofAddress() ? bare(refused.code()) : Optional.empty());
+                .orElseGet(() -> refused.ofAddress() ? bare(refused) : Optional.empty());
     }
 
     /** What is kept of what it said. */
@@ -32,10 +36,14 @@ final class RefusedAddress {
         return MailStatus.in(refused.reply()).filter(MailStatus::permanent);
     }
 
-    private static Optional<Fault> bare(int code) {
-        if (code == FULL) {
+    /** A list that blocks us refuses everybody: its words are believed when they say so, or all addresses would be held. */
+    private static Optional<Fault> bare(Receipt.Refused refused) {
+        if (OF_US.matcher(refused.reply()).find()) {
+            return Optional.empty();
+        }
+        if (refused.code() == FULL) {
             return Optional.of(Fault.MAILBOX_FULL);
         }
-        return NO_SUCH.contains(code) ? Optional.of(Fault.NO_SUCH_ADDRESS) : Optional.empty();
+        return NO_SUCH.contains(refused.code()) ? Optional.of(Fault.NO_SUCH_ADDRESS) : Optional.empty();
     }
 }

@@ -54,6 +54,7 @@ class MailStatusTest {
         "552, 552 mailbox full,                    true,  MAILBOX_FULL,    552",
         "552, 552 5.2.2 over quota,                false, MAILBOX_FULL,    5.2.2",
         "550, 550 looks like spam,                 false, ,                550",
+        "550, 550 your address is on a block list, true,  ,                550",
         "550, 550 5.7.1 blocked by policy,         true,  ,                5.7.1",
         "554, 554 no SMTP service here,            true,  ,                554",
         "552, 552 5.3.4 message too big,           false, ,                5.3.4",
