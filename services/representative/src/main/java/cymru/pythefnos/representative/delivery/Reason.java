@@ -4,6 +4,10 @@ package cymru.pythefnos.representative.delivery;
 public enum Reason {
     /** The mail server refused it for good. */
     REFUSED,
+    /** A mail server took it, and it came back. */
+    BOUNCED,
+    /** No mail goes to the person's address, since something came back from it. */
+    ADDRESS_HELD,
     /** The mail server could not take it while there was time. */
     OUT_OF_TIME,
     /** What to write could not be learnt from the meeting service while there was time. */

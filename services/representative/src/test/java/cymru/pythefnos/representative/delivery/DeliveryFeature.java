@@ -1,6 +1,11 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.calendar.WorkingDays;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.delivery.bounce.HandingOver;
+import cymru.pythefnos.representative.delivery.bounce.HoldingByRefusal;
+import cymru.pythefnos.representative.delivery.bounce.RecordingReports;
+import cymru.pythefnos.representative.delivery.bounce.SentMail;
 import cymru.pythefnos.representative.delivery.byhand.CombinedLetter;
 import cymru.pythefnos.representative.delivery.byhand.DeemedReceipt;
 import cymru.pythefnos.representative.delivery.byhand.PrintQueue;
@@ -22,17 +27,32 @@ import cymru.pythefnos.representative.delivery.sending.KeepingReceipts;
 import cymru.pythefnos.representative.delivery.sending.MessageComposer;
 import cymru.pythefnos.representative.delivery.sending.SendingMail;
 import cymru.pythefnos.representative.delivery.sending.SendingQueue;
+import cymru.pythefnos.representative.delivery.unreadable.TellingUnreadable;
+import cymru.pythefnos.representative.delivery.unreadable.UnreadableLinks;
+import cymru.pythefnos.representative.delivery.unreadable.UnreadablePapers;
 import cymru.pythefnos.representative.invitation.inviting.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.meeting.KnownPapers;
+import cymru.pythefnos.representative.person.HoldingAddresses;
+import cymru.pythefnos.representative.person.PersonNews;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.person.rights.PersonalData;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The use cases put together over ports in memory, as {@link DeliveryConfiguration} has Spring do it. */
 public final class DeliveryFeature {
+
+    /** Seats are no part of this. */
+    private static final PersonNews LEADS = new PersonNews() {
+        @Override
+        public void leadAboutToChange(RepresentativeId id, long version) {}
+
+        @Override
+        public void leadChanged(RepresentativeId id) {}
+    };
 
     private final Ports ports;
     private final Clock clock;
@@ -73,7 +93,31 @@ public final class DeliveryFeature {
     SendingMail sending(MessageComposer composer, Consumer<Duration> pause) {
         var receipts = new KeepingReceipts(ports.deliveries(), clock, pause);
         return new SendingMail(
-                ports.deliveries(), ports.people(), ports.meetings(), composer, ports.evidence(), receipts, clock);
+                ports.deliveries(),
+                ports.people(),
+                ports.meetings(),
+                composer,
+                ports.evidence(),
+                receipts,
+                new HoldingByRefusal(holding(), handing(), clock),
+                clock);
+    }
+
+    public HandingOver handing() {
+        return new HandingOver(ports.deliveries(), ports.people(), ports.queue(), clock);
+    }
+
+    public HoldingAddresses holding() {
+        return new HoldingAddresses(ports.people(), LEADS, List.of(handing()));
+    }
+
+    public RecordingReports reports(SentMail sent) {
+        return new RecordingReports(ports.deliveries(), ports.people(), sent, holding(), handing(), clock);
+    }
+
+    public TellingUnreadable telling(UnreadablePapers told, UnreadableLinks links) {
+        var facts = new TellingUnreadable.Facts(ports.people(), ports.meetings(), ports.papers());
+        return new TellingUnreadable(told, links, ports.deliveries(), dispatching, facts, clock);
     }
 
     public PrintQueue printQueue() {

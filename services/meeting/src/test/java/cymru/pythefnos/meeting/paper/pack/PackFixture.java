@@ -55,6 +55,8 @@ final class PackFixture {
                 1,
                 false,
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -13,6 +13,7 @@ import cymru.pythefnos.meeting.api.meeting.MeetingsApi;
 import cymru.pythefnos.meeting.api.paper.PacksApi;
 import cymru.pythefnos.meeting.api.paper.PapersApi;
 import cymru.pythefnos.representative.delivery.Deliveries;
+import cymru.pythefnos.representative.delivery.bounce.BounceSettings;
 import cymru.pythefnos.representative.delivery.details.MeetingDetailsSource;
 import cymru.pythefnos.representative.delivery.http.HttpMeetingDetails;
 import cymru.pythefnos.representative.delivery.http.HttpPacks;
@@ -25,6 +26,7 @@ import cymru.pythefnos.representative.delivery.mongo.MongoPaperLinks;
 import cymru.pythefnos.representative.delivery.mongo.MongoSendingQueue;
 import cymru.pythefnos.representative.delivery.pack.Packs;
 import cymru.pythefnos.representative.delivery.pdf.LetterPrinter;
+import cymru.pythefnos.representative.delivery.sending.AddressRefusals;
 import cymru.pythefnos.representative.delivery.sending.Evidence;
 import cymru.pythefnos.representative.delivery.sending.KeepingReceipts;
 import cymru.pythefnos.representative.delivery.sending.MessageComposer;
@@ -105,9 +107,10 @@ class MailConfiguration {
             KnownMeetings meetings,
             MessageComposer composer,
             Evidence evidence,
+            AddressRefusals refusals,
             Clock clock) {
         var receipts = new KeepingReceipts(deliveries, clock, KeepingReceipts::sleep);
-        return new SendingMail(deliveries, people, meetings, composer, evidence, receipts, clock);
+        return new SendingMail(deliveries, people, meetings, composer, evidence, receipts, refusals, clock);
     }
 
     @Bean
@@ -116,12 +119,13 @@ class MailConfiguration {
             SendingMail sending,
             SmtpServer server,
             MailSettings settings,
+            BounceSettings bounces,
             MailOutcomes outcomes,
             Clock clock,
             Traces traces) {
         Work workers = new MailWorkers(
                 sending,
-                () -> outcomes.counted(new SmtpCarrier(server, settings.perConnection())),
+                () -> outcomes.counted(new SmtpCarrier(server, bounces.path(), settings.perConnection())),
                 settings.connections(),
                 clock);
         return new LeasedWork(deliveryQueue, workers, settings.work(), traces);

@@ -43,6 +43,7 @@ public final class SendingMail {
     private final MessageComposer composer;
     private final Evidence evidence;
     private final KeepingReceipts receipts;
+    private final AddressRefusals refusals;
     private final Clock clock;
 
     public SendingMail(
@@ -52,6 +53,7 @@ public final class SendingMail {
             MessageComposer composer,
             Evidence evidence,
             KeepingReceipts receipts,
+            AddressRefusals refusals,
             Clock clock) {
         this.deliveries = deliveries;
         this.people = people;
@@ -59,6 +61,7 @@ public final class SendingMail {
         this.composer = composer;
         this.evidence = evidence;
         this.receipts = receipts;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -98,7 +101,8 @@ public final class SendingMail {
         }
         EmailAddress to = Reach.email(profile).orElse(null);
         if (to == null) {
-            return keep(Sending.failed(stored.state(), Reason.NO_ADDRESS), stored);
+            boolean held = profile.hold().isPresent();
+            return keep(Sending.failed(stored.state(), held ? Reason.ADDRESS_HELD : Reason.NO_ADDRESS), stored);
         }
         try {
             return hand(stored, message(stored.state(), profile), to, lines);
@@ -131,7 +135,11 @@ public final class SendingMail {
         } finally {
             lines.giveBack(line);
         }
-        return receipts.keep(sending, receipt);
+        Optional<Instant> next = receipts.keep(sending, receipt);
+        if (receipt instanceof Receipt.Refused no) {
+            refusals.refused(sending.state().person(), to, no);
+        }
+        return next;
     }
 
     private Optional<Instant> later(Versioned<Delivery> stored) {
