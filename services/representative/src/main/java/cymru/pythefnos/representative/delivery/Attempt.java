@@ -17,7 +17,9 @@ public record Attempt(Instant at, Outcome outcome, @Nullable Integer code, Strin
         ACCEPTED,
         DEFERRED,
         REFUSED,
-        UNKNOWN
+        UNKNOWN,
+        /** It never came to a mail server: what was to be sent could not be written. */
+        NOT_WRITTEN
     }
 
     Attempt withoutReply() {

@@ -18,10 +18,12 @@ import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import cymru.pythefnos.representative.delivery.papers.RenditionWatches;
 import cymru.pythefnos.representative.delivery.papers.WatchingRenditions;
 import cymru.pythefnos.representative.delivery.sending.Evidence;
+import cymru.pythefnos.representative.delivery.sending.HandingOver;
 import cymru.pythefnos.representative.delivery.sending.KeepingReceipts;
 import cymru.pythefnos.representative.delivery.sending.MessageComposer;
 import cymru.pythefnos.representative.delivery.sending.SendingMail;
 import cymru.pythefnos.representative.delivery.sending.SendingQueue;
+import cymru.pythefnos.representative.delivery.sending.Turns;
 import cymru.pythefnos.representative.invitation.inviting.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.meeting.KnownPapers;
@@ -58,7 +60,8 @@ public final class DeliveryFeature {
     }
 
     public Reminding reminding() {
-        return new Reminding(ports.deliveries(), ports.meetings(), ports.people(), dispatching, receipt);
+        var stopping = new StoppingDeliveries(ports.deliveries());
+        return new Reminding(ports.deliveries(), ports.meetings(), ports.people(), dispatching, stopping, receipt);
     }
 
     public WatchingRenditions watching() {
@@ -71,9 +74,24 @@ public final class DeliveryFeature {
 
     /** @param pause waits for so long, while the store is away */
     SendingMail sending(MessageComposer composer, Consumer<Duration> pause) {
-        var receipts = new KeepingReceipts(ports.deliveries(), clock, pause);
+        var receipts = new KeepingReceipts(ports.deliveries(), turns(), clock, pause);
         return new SendingMail(
-                ports.deliveries(), ports.people(), ports.meetings(), composer, ports.evidence(), receipts, clock);
+                ports.deliveries(),
+                ports.people(),
+                ports.meetings(),
+                composer,
+                ports.evidence(),
+                receipts,
+                turns(),
+                clock);
+    }
+
+    public Turns turns() {
+        return new Turns(ports.people(), receipt);
+    }
+
+    public HandingOver handingOver() {
+        return new HandingOver(ports.deliveries(), turns(), clock);
     }
 
     public PrintQueue printQueue() {
