@@ -21,7 +21,9 @@ public record Attempt(Instant at, Outcome outcome, @Nullable Integer code, Strin
         /** A report says that the message is still on its way. */
         DELAYED,
         /** A report says that it came back, though a server had taken it. */
-        BOUNCED
+        BOUNCED,
+        /** It never came to a mail server: what was to be sent could not be written. */
+        NOT_WRITTEN
     }
 
     Attempt withoutReply() {

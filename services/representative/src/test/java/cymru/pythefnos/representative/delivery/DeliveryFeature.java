@@ -2,8 +2,8 @@ package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.calendar.WorkingDays;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
-import cymru.pythefnos.representative.delivery.bounce.HandingOver;
 import cymru.pythefnos.representative.delivery.bounce.HoldingByRefusal;
+import cymru.pythefnos.representative.delivery.bounce.MailOrHand;
 import cymru.pythefnos.representative.delivery.bounce.RecordingReports;
 import cymru.pythefnos.representative.delivery.bounce.SentMail;
 import cymru.pythefnos.representative.delivery.byhand.CombinedLetter;
@@ -23,10 +23,12 @@ import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import cymru.pythefnos.representative.delivery.papers.RenditionWatches;
 import cymru.pythefnos.representative.delivery.papers.WatchingRenditions;
 import cymru.pythefnos.representative.delivery.sending.Evidence;
+import cymru.pythefnos.representative.delivery.sending.HandingOver;
 import cymru.pythefnos.representative.delivery.sending.KeepingReceipts;
 import cymru.pythefnos.representative.delivery.sending.MessageComposer;
 import cymru.pythefnos.representative.delivery.sending.SendingMail;
 import cymru.pythefnos.representative.delivery.sending.SendingQueue;
+import cymru.pythefnos.representative.delivery.sending.Turns;
 import cymru.pythefnos.representative.delivery.unreadable.TellingUnreadable;
 import cymru.pythefnos.representative.delivery.unreadable.UnreadableLinks;
 import cymru.pythefnos.representative.delivery.unreadable.UnreadablePapers;
@@ -78,7 +80,8 @@ public final class DeliveryFeature {
     }
 
     public Reminding reminding() {
-        return new Reminding(ports.deliveries(), ports.meetings(), ports.people(), dispatching, receipt);
+        var stopping = new StoppingDeliveries(ports.deliveries());
+        return new Reminding(ports.deliveries(), ports.meetings(), ports.people(), dispatching, stopping, receipt);
     }
 
     public WatchingRenditions watching() {
@@ -91,7 +94,7 @@ public final class DeliveryFeature {
 
     /** @param pause waits for so long, while the store is away */
     SendingMail sending(MessageComposer composer, Consumer<Duration> pause) {
-        var receipts = new KeepingReceipts(ports.deliveries(), clock, pause);
+        var receipts = new KeepingReceipts(ports.deliveries(), turns(), clock, pause);
         return new SendingMail(
                 ports.deliveries(),
                 ports.people(),
@@ -100,11 +103,12 @@ public final class DeliveryFeature {
                 ports.evidence(),
                 receipts,
                 new HoldingByRefusal(holding(), handing(), clock),
+                turns(),
                 clock);
     }
 
-    public HandingOver handing() {
-        return new HandingOver(ports.deliveries(), ports.people(), ports.queue(), clock);
+    public MailOrHand handing() {
+        return new MailOrHand(ports.deliveries(), ports.people(), ports.queue(), clock);
     }
 
     public HoldingAddresses holding() {
@@ -118,6 +122,14 @@ public final class DeliveryFeature {
     public TellingUnreadable telling(UnreadablePapers told, UnreadableLinks links) {
         var facts = new TellingUnreadable.Facts(ports.people(), ports.meetings(), ports.papers());
         return new TellingUnreadable(told, links, ports.deliveries(), dispatching, facts, clock);
+    }
+
+    public Turns turns() {
+        return new Turns(ports.people(), receipt);
+    }
+
+    public HandingOver handingOver() {
+        return new HandingOver(ports.deliveries(), turns(), clock);
     }
 
     public PrintQueue printQueue() {

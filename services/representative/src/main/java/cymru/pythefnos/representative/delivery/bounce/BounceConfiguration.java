@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BounceSettings.class)
 @Import({
-    HandingOver.class,
+    MailOrHand.class,
     HoldingByRefusal.class,
     RecordingReports.class,
     ListingHeldAddresses.class,

@@ -11,10 +11,10 @@ import java.time.Clock;
 /** Sends nothing more to an address that is at fault, and has somebody do by hand what waits for it. */
 public final class HoldingByRefusal implements AddressRefusals {
     private final HoldingAddresses holding;
-    private final HandingOver handing;
+    private final MailOrHand handing;
     private final Clock clock;
 
-    public HoldingByRefusal(HoldingAddresses holding, HandingOver handing, Clock clock) {
+    public HoldingByRefusal(HoldingAddresses holding, MailOrHand handing, Clock clock) {
         this.holding = holding;
         this.handing = handing;
         this.clock = clock;

@@ -33,7 +33,7 @@ public final class RecordingReports {
     private final Representatives people;
     private final SentMail sent;
     private final HoldingAddresses holding;
-    private final HandingOver handing;
+    private final MailOrHand handing;
     private final Clock clock;
 
     public RecordingReports(
@@ -41,7 +41,7 @@ public final class RecordingReports {
             Representatives people,
             SentMail sent,
             HoldingAddresses holding,
-            HandingOver handing,
+            MailOrHand handing,
             Clock clock) {
         this.deliveries = deliveries;
         this.people = people;

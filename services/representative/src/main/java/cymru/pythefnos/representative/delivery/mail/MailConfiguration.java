@@ -28,10 +28,12 @@ import cymru.pythefnos.representative.delivery.pack.Packs;
 import cymru.pythefnos.representative.delivery.pdf.LetterPrinter;
 import cymru.pythefnos.representative.delivery.sending.AddressRefusals;
 import cymru.pythefnos.representative.delivery.sending.Evidence;
+import cymru.pythefnos.representative.delivery.sending.HandingOver;
 import cymru.pythefnos.representative.delivery.sending.KeepingReceipts;
 import cymru.pythefnos.representative.delivery.sending.MessageComposer;
 import cymru.pythefnos.representative.delivery.sending.SendingMail;
 import cymru.pythefnos.representative.delivery.sending.SendingQueue;
+import cymru.pythefnos.representative.delivery.sending.Turns;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.person.Representatives;
@@ -59,6 +61,8 @@ import org.springframework.web.client.RestClient;
     PackOffers.class,
     Calendars.class,
     Farewells.class,
+    Turns.class,
+    HandingOver.class,
     MailComposer.Parts.class,
     MailComposer.class,
     LetterPrinter.class,
@@ -108,9 +112,10 @@ class MailConfiguration {
             MessageComposer composer,
             Evidence evidence,
             AddressRefusals refusals,
+            Turns turns,
             Clock clock) {
-        var receipts = new KeepingReceipts(deliveries, clock, KeepingReceipts::sleep);
-        return new SendingMail(deliveries, people, meetings, composer, evidence, receipts, refusals, clock);
+        var receipts = new KeepingReceipts(deliveries, turns, clock, KeepingReceipts::sleep);
+        return new SendingMail(deliveries, people, meetings, composer, evidence, receipts, refusals, turns, clock);
     }
 
     @Bean
@@ -150,12 +155,19 @@ class MailConfiguration {
                 () -> Alarms.age("longestWaitSeconds", deliveries.oldestUntried(), LONGEST_WAIT, clock));
     }
 
-    /** Finds what a crash between two writes has left outside the queue, and clears away links that have run out. */
+    /**
+     * Finds what a crash between two writes has left outside the queue, hands over what is stuck, and clears away links that
+     * have run out.
+     */
     @Bean
-    Polling deliverySweep(Deliveries deliveries, SendingQueue queue, MongoPaperLinks links, Clock clock) {
+    Polling deliverySweep(
+            Deliveries deliveries, SendingQueue queue, HandingOver handing, MongoPaperLinks links, Clock clock) {
         return new Polling("delivery-sweep", SWEEP, () -> {
             try (var unfinished = deliveries.unfinished()) {
-                unfinished.gather(Gatherers.windowFixed(AT_ONCE)).forEach(ids -> queue.addAll(ids, clock.instant()));
+                unfinished.gather(Gatherers.windowFixed(AT_ONCE)).forEach(ids -> {
+                    handing.look(ids);
+                    queue.addAll(ids, clock.instant());
+                });
             }
             links.sweep(clock.instant());
             return false;

@@ -104,7 +104,7 @@ class SendingMailTest {
 
     @Test
     void whenTimeRunsOutAPersonHasToTakeOver() {
-        given.clock.set(delivery().lastTry());
+        given.clock.set(given.feature.turns().of(delivery()));
         for (int i = 0; i < 4; i++) {
             assertThat(send(LATER)).isPresent();
         }

@@ -56,6 +56,11 @@ public final class SmtpCarrier implements Carrier {
         } catch (MessagingException refused) {
             close();
             return SmtpReplies.read(refused, message != null && message.handedOver());
+        } catch (RuntimeException fault) {
+            // of the library: nothing that a server said
+            close();
+            var failure = new MessagingException(fault.getClass().getSimpleName());
+            return SmtpReplies.read(failure, message != null && message.handedOver());
         }
     }
 

@@ -23,7 +23,7 @@ import java.util.Set;
  * Between machine and hand: what waits to be mailed to an address that is held is somebody's turn at once, with its
  * deadline; what still waits for somebody once the address is right again is mailed.
  */
-public final class HandingOver implements AddressNews {
+public final class MailOrHand implements AddressNews {
     private static final Set<Reason> BY_ADDRESS = EnumSet.of(Reason.BOUNCED, Reason.ADDRESS_HELD, Reason.REFUSED);
 
     private final Deliveries deliveries;
@@ -31,7 +31,7 @@ public final class HandingOver implements AddressNews {
     private final SendingQueue queue;
     private final Clock clock;
 
-    public HandingOver(Deliveries deliveries, Representatives people, SendingQueue queue, Clock clock) {
+    public MailOrHand(Deliveries deliveries, Representatives people, SendingQueue queue, Clock clock) {
         this.deliveries = deliveries;
         this.people = people;
         this.queue = queue;
