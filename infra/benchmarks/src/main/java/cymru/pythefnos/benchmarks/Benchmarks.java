@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Runs the benchmarks that are named, or all: {@code fan-out}, {@code commands}, {@code start}. */
+/** Runs the benchmarks that are named, or all: {@code fan-out}, {@code commands}, {@code papers}, {@code start}. */
 public final class Benchmarks {
     private Benchmarks() {}
 
     /** Prints a few lines a benchmark. */
     public static void main(String... names) throws Exception {
-        List<String> wanted = names.length == 0 ? List.of("fan-out", "commands", "start") : List.of(names);
+        List<String> wanted = names.length == 0 ? List.of("fan-out", "commands", "papers", "start") : List.of(names);
         for (String name : wanted) {
             Path folder = Files.createTempDirectory("pythefnos-benchmark");
             try {
@@ -26,8 +26,9 @@ public final class Benchmarks {
         switch (name) {
             case "fan-out" -> FanOut.run(folder);
             case "commands" -> Commands.run(folder);
+            case "papers" -> Papers.run(folder);
             case "start" -> Start.run(folder);
-            default -> throw new IllegalArgumentException(name + " is none of fan-out, commands, start");
+            default -> throw new IllegalArgumentException(name + " is none of fan-out, commands, papers, start");
         }
     }
 }

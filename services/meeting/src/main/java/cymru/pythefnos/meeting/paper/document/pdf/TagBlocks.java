@@ -7,18 +7,15 @@ import cymru.pythefnos.meeting.paper.document.html.Lists;
 import cymru.pythefnos.meeting.paper.document.html.Marks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the tags that are blocks. */
 final class TagBlocks {
-    private static final Pattern NOTE = Pattern.compile("^\\d{1,3}(?=\\p{L})");
     private final TagInline inline;
 
     TagBlocks(TaggedContent content, Marks marks) {
@@ -73,7 +70,7 @@ final class TagBlocks {
             content.text(content.wholeText().replaceAll("[\\s.…_]+\\d+\\s*$", ""));
         }
         if (type.equals("Note")) {
-            NOTE.matcher(content.wholeText()).results().forEach(found -> numbered(content, found.end()));
+            TagLabels.ofNote(content);
         }
         emit(content, name, into);
         inline.takeBlocks().forEach(block -> block(block, into));
@@ -117,7 +114,7 @@ final class TagBlocks {
             }
             inner.addAll(inline.takeBlocks());
         }
-        Labels.Found found = found(label.wholeText().strip(), content);
+        Labels.Found found = TagLabels.ofItem(label.wholeText().strip(), content);
         Content.move(content, lists.item(level, found.label()));
         for (PDStructureElement each : inner) {
             if ("L".equals(each.getStandardStructureType())) {
@@ -126,39 +123,6 @@ final class TagBlocks {
                 Element last = lists.last();
                 block(each, last == null ? into : last);
             }
-        }
-    }
-
-    /** An item's own label, or the one that its text begins with. */
-    private static Labels.Found found(String label, Element content) {
-        if (!label.isEmpty()) {
-            boolean number = label.codePoints().anyMatch(Character::isLetterOrDigit) && !label.equals("o");
-            return new Labels.Found(number ? label : null, "");
-        }
-        Labels.Found inText = Labels.findInItem(content.wholeText().strip());
-        if (inText == null) {
-            return new Labels.Found(null, "");
-        }
-        cut(
-                content,
-                content.wholeText().stripTrailing().length() - inText.rest().length());
-        return inText;
-    }
-
-    /** Some writers leave no space between a note's number and its text. */
-    private static void numbered(Element note, int digits) {
-        String number = note.wholeText().substring(0, digits);
-        cut(note, digits);
-        note.prependText(number + " ");
-    }
-
-    private static void cut(Element content, int letters) {
-        int left = letters;
-        for (TextNode node : content.nodeStream(TextNode.class).toList()) {
-            String text = node.getWholeText();
-            int here = Math.min(left, text.length());
-            node.text(text.substring(here));
-            left -= here;
         }
     }
 

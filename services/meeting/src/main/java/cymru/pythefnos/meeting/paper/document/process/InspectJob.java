@@ -35,10 +35,14 @@ record InspectJob(FileKind kind, Path file, long uploadLimit) implements Job<Opt
     Optional<UploadRefusal> inspect() {
         try {
             var refusal = new TikaInspection(ZipLimits.forUploadsOf(uploadLimit)).refusal(file, kind);
-            if (refusal.isEmpty() && kind == FileKind.TXT) {
-                rewrite(Utf8.of(file));
+            if (refusal.isPresent() || kind != FileKind.TXT) {
+                return refusal;
             }
-            return refusal;
+            if (Files.size(file) > Utf8.LARGEST) {
+                return Optional.of(new UploadRefusal.UnpacksTooFar());
+            }
+            rewrite(Utf8.of(file));
+            return Optional.empty();
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             return Optional.of(new UploadRefusal.Damaged());
         }

@@ -80,6 +80,13 @@ class InspectingApartTest {
     }
 
     @Test
+    void aTextLongerThanAnyPaperIsRefusedRatherThanKeptInAnotherEncoding() throws IOException {
+        assertThat(inspecting.refusal(
+                        file("Siân \u00e9\n".repeat(2_500_000).getBytes(StandardCharsets.ISO_8859_1)), FileKind.TXT))
+                .contains(new UploadRefusal.UnpacksTooFar());
+    }
+
+    @Test
     void whatKillsTheChildIsRefusedAndTheNextUploadIsInspected() throws IOException {
         assertThat(inspecting.refusal(file(pdfOfManyNumbers()), FileKind.PDF))
                 .contains(new UploadRefusal.UnpacksTooFar());
