@@ -45,8 +45,8 @@ class PackApiIT {
     @Test
     void aPackHasThePapersAndARePackSaysWhatIsNew() throws IOException {
         String first = uploader.paper();
-        String had =
-                uploader.put(first, "STANDARD/cy", "a.docx", Samples.docx()).at("renditions.0.id");
+        uploader.put(first, "STANDARD/cy", "a.docx", Samples.docx());
+        String had = uploader.whole(first).at("renditions.0.id");
         HttpResponse<byte[]> pack = uploader.fetch(path("format=standard&language=cy"));
 
         assertThat(pack.statusCode()).isEqualTo(200);
