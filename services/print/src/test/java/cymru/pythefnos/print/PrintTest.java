@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,24 @@ class PrintTest {
                 .contains("Hysbysiad i Ŵan")
                 .contains("Mae'r tŷ a'r dŵr yn Ŷstum a Llŷn.")
                 .contains("A sentence in English.");
+    }
+
+    /** Not as one sign, which a search for the word doesn't find. */
+    @Test
+    void eachLetterIsASignOfItsOwn() throws IOException {
+        byte[] pdf = Print.pdf("<html><body><p>Cyflwyniad, ffioedd, ffliw</p></body></html>", CY, "Llythyr");
+        StringBuilder signs = new StringBuilder();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                signs.append(sign.getUnicode());
+            }
+        };
+        try (PDDocument letter = Loader.loadPDF(pdf)) {
+            stripper.getText(letter);
+        }
+
+        assertThat(signs).contains("Cyflwyniad, ffioedd, ffliw");
     }
 
     @Test

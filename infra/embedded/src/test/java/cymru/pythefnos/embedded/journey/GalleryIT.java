@@ -130,7 +130,7 @@ class GalleryIT {
             put(world, papers.get(0), language, "report." + language + ".docx", DOCX);
             put(world, papers.get(2), language, "agenda." + language + ".txt", "text/plain");
         }
-        String had = had(world, meeting);
+        String had = had(world, meeting, papers);
         for (String language : List.of("cy", "en")) {
             put(world, papers.get(0), language, "agenda." + language + ".txt", "text/plain");
             put(world, papers.get(1), language, "minutes." + language + ".pdf", "application/pdf");
@@ -141,6 +141,7 @@ class GalleryIT {
                                 .DELETE())
                         .statusCode())
                 .isEqualTo(200);
+        had(world, meeting, papers);
         for (String language : List.of("cy", "en")) {
             for (String form : List.of("standard", "large-print")) {
                 String query = "/pack?format=" + form + "&language=" + language + had;
@@ -153,8 +154,14 @@ class GalleryIT {
         world.officer.upload(paper, "STANDARD", language, new Upload(file, type, bytes(file)));
     }
 
-    /** All renditions that there are, as a reader who was sent every one of them. */
-    private static String had(World world, String meeting) {
+    /** All renditions that there are once none is being made, as a reader who was sent every one of them. */
+    private static String had(World world, String meeting, List<String> papers) {
+        for (String paper : papers) {
+            world.await(
+                    "what is made of a paper",
+                    () -> world.get(world.meeting(), "/papers/" + paper),
+                    found -> found.get("beingMade").isEmpty());
+        }
         StringBuilder had = new StringBuilder();
         world.get(world.meeting(), "/meetings/" + meeting + "/papers")
                 .forEach(paper -> paper.get("renditions")

@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 public record PaperSettings(
         @DefaultValue("50MB") DataSize uploadLimit,
         @DefaultValue("15m") Duration sweep,
-        @DefaultValue("60s") Duration packTime,
+        @DefaultValue("180s") Duration packTime,
         @DefaultValue ConversionSettings conversion) {
 
     public PaperSettings {

@@ -1,6 +1,7 @@
 package cymru.pythefnos.meeting.paper.pack;
 
 import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.meeting.api.group.Contact;
 import cymru.pythefnos.meeting.api.group.Venue;
 import cymru.pythefnos.meeting.paper.Paper;
 import cymru.pythefnos.meeting.paper.pack.PackJob.Cover;
@@ -9,6 +10,9 @@ import cymru.pythefnos.meeting.paper.pack.PackJob.News;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands on page 1 besides the contents: which meeting, when and where, and what is new. */
@@ -45,9 +49,22 @@ final class CoverWriting {
         facts.add(fact("mode", words.say("mode.value", Map.of("mode", meeting.mode()))));
         Venue venue = meeting.venue();
         if (venue != null) {
-            facts.add(fact("venue", venue.name().in(language)));
+            facts.add(fact(
+                    "venue",
+                    inOneLine(Stream.concat(
+                            Stream.of(venue.name().in(language)),
+                            venue.address().lines()))));
         }
+        Contact contact = meeting.contact();
+        facts.add(fact("contact", inOneLine(Stream.of(contact.name(), contact.phone(), contact.email()))));
         return facts;
+    }
+
+    private static String inOneLine(Stream<@Nullable String> parts) {
+        return parts.filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private Fact fact(String label, String value) {

@@ -9,47 +9,22 @@ import cymru.pythefnos.meeting.paper.PaperMeetings;
 import cymru.pythefnos.meeting.paper.Papers;
 import cymru.pythefnos.meeting.paper.RenditionKey;
 import cymru.pythefnos.meeting.paper.pack.PackJob.Layout;
-import cymru.pythefnos.meeting.paper.rendition.Digests;
-import cymru.pythefnos.meeting.paper.rendition.TemporaryFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 
-/** Gives the pack that somebody asks for, made at that moment or kept from the last time that it was the same. */
-public final class MakingPacks implements AutoCloseable {
-    private static final long KEPT_BYTES = 256L << 20;
-
+/** Gives the pack that somebody asks for, as it is now. */
+public final class MakingPacks {
     private final Papers papers;
     private final PaperMeetings deadlines;
     private final PackMeetings meetings;
-    private final GatheringSources sources;
-    private final PackPrinter printer;
-    private final Duration patience;
-    private final PackFiles kept = new PackFiles(KEPT_BYTES);
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final PrintingInTurn printing;
 
-    /** @param patience how long somebody waits for their turn: packs are made one at a time */
-    public MakingPacks(
-            Papers papers,
-            PaperMeetings deadlines,
-            PackMeetings meetings,
-            GatheringSources sources,
-            PackPrinter printer,
-            Duration patience) {
+    public MakingPacks(Papers papers, PaperMeetings deadlines, PackMeetings meetings, PrintingInTurn printing) {
         this.papers = papers;
         this.deadlines = deadlines;
         this.meetings = meetings;
-        this.sources = sources;
-        this.printer = printer;
-        this.patience = patience;
+        this.printing = printing;
     }
 
     /** @throws IOException this machine's disk failed */
@@ -65,7 +40,9 @@ public final class MakingPacks implements AutoCloseable {
                 .toList();
         PackJob job = PlanningPacks.plan(meeting.get(), all, request);
         Optional<PackRefusal> refusal = refusal(job, request.key());
-        return refusal.isPresent() ? Result.refused(refusal.get()) : made(job, request.key());
+        return refusal.isPresent()
+                ? Result.refused(refusal.get())
+                : printing.print(job, request.key().format()).map(file -> pack(job, request.key(), file));
     }
 
     private static Optional<PackRefusal> refusal(PackJob job, RenditionKey key) {
@@ -77,79 +54,7 @@ public final class MakingPacks implements AutoCloseable {
                 released ? new PackRefusal.NothingJoins(key.format()) : new PackRefusal.NothingReleased(key));
     }
 
-    private Result<Pack, PackRefusal> made(PackJob job, RenditionKey key) throws IOException {
-        String digest = digest(job);
-        Optional<PackFiles.Open> before = kept.open(digest);
-        if (before.isPresent()) {
-            return Result.done(pack(job, key, digest, before.get()));
-        }
-        if (!inTurn()) {
-            return Result.refused(new PackRefusal.Busy());
-        }
-        try {
-            // whoever was before may have made the same
-            Optional<PackFiles.Open> meanwhile = kept.open(digest);
-            return meanwhile.isPresent()
-                    ? Result.done(pack(job, key, digest, meanwhile.get()))
-                    : print(job, digest)
-                            .<Result<Pack, PackRefusal>>map(why -> Result.refused(refused(why, key)))
-                            .orElseGet(() -> opened(job, key, digest));
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    private boolean inTurn() {
-        try {
-            return turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private Result<Pack, PackRefusal> opened(PackJob job, RenditionKey key, String digest) {
-        try {
-            return Result.done(pack(job, key, digest, kept.open(digest).orElseThrow()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Empty: it is kept. */
-    private Optional<PackPrinter.Result> print(PackJob job, String digest) throws IOException {
-        Path target = TemporaryFiles.create();
-        boolean done = false;
-        try {
-            Optional<Map<String, Path>> files = sources.gather(job);
-            if (files.isEmpty()) {
-                return Optional.of(PackPrinter.Result.TOO_MUCH);
-            }
-            try {
-                PackPrinter.Result result = printer.print(job, files.get(), target);
-                done = result == PackPrinter.Result.MADE;
-                return done ? Optional.empty() : Optional.of(result);
-            } finally {
-                files.get().values().forEach(TemporaryFiles::delete);
-            }
-        } finally {
-            if (done) {
-                kept.keep(digest, target);
-            } else {
-                TemporaryFiles.delete(target);
-            }
-        }
-    }
-
-    private static PackRefusal refused(PackPrinter.Result why, RenditionKey key) {
-        return switch (why) {
-            case NOTHING_JOINS -> new PackRefusal.NothingJoins(key.format());
-            case TOO_MUCH -> new PackRefusal.TooMuch();
-            case FAILED, MADE -> new PackRefusal.Failed();
-        };
-    }
-
-    private static Pack pack(PackJob job, RenditionKey key, String digest, PackFiles.Open file) {
+    private static Pack pack(PackJob job, RenditionKey key, PackFiles.Open file) {
         FileKind kind = job.layout() == Layout.PLAIN_TEXT ? FileKind.TXT : FileKind.PDF;
         String name = "%s-%s-%s.%s"
                 .formatted(
@@ -157,16 +62,6 @@ public final class MakingPacks implements AutoCloseable {
                         key.format().slug(),
                         key.language().code(),
                         kind.extension());
-        return new Pack(digest, name, kind.mediaType(), file.bytes(), file.content());
-    }
-
-    /** What is kept belongs to this process. */
-    @Override
-    public void close() {
-        kept.clear();
-    }
-
-    private static String digest(PackJob job) {
-        return HexFormat.of().formatHex(Digests.sha256().digest(job.toString().getBytes(StandardCharsets.UTF_8)));
+        return new Pack(file.digest(), name, kind.mediaType(), file.bytes(), file.content());
     }
 }

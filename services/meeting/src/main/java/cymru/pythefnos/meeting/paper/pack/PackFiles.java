@@ -22,11 +22,13 @@ final class PackFiles {
         this.limit = limit;
     }
 
-    record Open(long bytes, InputStream content) {}
+    record Open(String digest, long bytes, InputStream content) {}
 
     synchronized Optional<Open> open(String digest) throws IOException {
         Path file = kept.get(digest);
-        return file == null ? Optional.empty() : Optional.of(new Open(Files.size(file), Files.newInputStream(file)));
+        return file == null
+                ? Optional.empty()
+                : Optional.of(new Open(digest, Files.size(file), Files.newInputStream(file)));
     }
 
     synchronized void clear() {

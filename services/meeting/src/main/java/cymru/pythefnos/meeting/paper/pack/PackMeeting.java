@@ -1,6 +1,7 @@
 package cymru.pythefnos.meeting.paper.pack;
 
 import cymru.pythefnos.chassis.words.Bilingual;
+import cymru.pythefnos.meeting.api.group.Contact;
 import cymru.pythefnos.meeting.api.group.Venue;
 import cymru.pythefnos.meeting.api.meeting.Mode;
 import java.time.ZonedDateTime;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a pack says of its meeting.
  *
+ * @param contact whom readers may ask
  * @param start in Europe/London
  * @param end in Europe/London
  * @param venue the room; null = none, or nobody meets there
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PackMeeting(
         Bilingual group,
+        Contact contact,
         Bilingual title,
         ZonedDateTime start,
         ZonedDateTime end,

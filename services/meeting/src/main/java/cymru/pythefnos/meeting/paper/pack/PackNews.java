@@ -29,7 +29,7 @@ record PackNews(List<Paper> added, List<Paper> replaced, List<Paper> withdrawn) 
     /**
      * Compares what a reader has with what there is.
      *
-     * @param papers all of the meeting that were ever released, withdrawn ones too
+     * @param papers all of the meeting that were ever announced, withdrawn ones too
      * @param key the format and language of the pack
      * @param had the renditions that its reader was sent, in whatever format and language
      */

@@ -23,7 +23,7 @@ final class PlanningPacks {
     /** @param papers of the meeting, in any order, as they stand for its date */
     static PackJob plan(PackMeeting meeting, List<Paper> papers, PackRequest request) {
         List<Paper> ordered = papers.stream()
-                .filter(paper -> paper.kept().findAny().isPresent())
+                .filter(paper -> paper.version() > 0)
                 .sorted(AgendaOrder.of(meeting.agenda()))
                 .toList();
         Language language = request.key().language();

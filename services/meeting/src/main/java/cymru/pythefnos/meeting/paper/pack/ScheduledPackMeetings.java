@@ -28,6 +28,7 @@ public final class ScheduledPackMeetings implements PackMeetings {
         Group group = groups.find(meeting.groupId()).orElseThrow().state();
         return new PackMeeting(
                 group.name(),
+                group.contact(),
                 meeting.details().title(),
                 meeting.slot().localStart(),
                 meeting.slot().localEnd(),

@@ -3,6 +3,7 @@ package cymru.pythefnos.meeting.paper.pack;
 import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.chassis.words.Bilingual;
 import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.meeting.api.group.Contact;
 import cymru.pythefnos.meeting.api.group.GroupId;
 import cymru.pythefnos.meeting.api.group.Venue;
 import cymru.pythefnos.meeting.api.meeting.MeetingId;
@@ -32,6 +33,7 @@ final class PackFixture {
         var start = LocalDate.of(2027, 3, 30).atTime(10, 0).atZone(London.ZONE);
         return new PackMeeting(
                 new Bilingual("Fforwm Lleisiau Gŵyr", "Gower Voices Forum"),
+                new Contact("Siân Ŵyn", "sian@bwrdd-iechyd.example", "01792 000000", null),
                 new Bilingual("Cyllideb y flwyddyn", "The year’s budget"),
                 start,
                 start.plusHours(2),

@@ -8,10 +8,15 @@ import static cymru.pythefnos.meeting.paper.pack.PackFixture.paper;
 import static cymru.pythefnos.meeting.paper.pack.PackFixture.rendition;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.chassis.words.Bilingual;
 import cymru.pythefnos.chassis.words.Language;
+import cymru.pythefnos.meeting.api.meeting.MeetingId;
+import cymru.pythefnos.meeting.api.paper.PaperId;
 import cymru.pythefnos.meeting.api.paper.RenditionFormat;
+import cymru.pythefnos.meeting.paper.FakeMeetings;
 import cymru.pythefnos.meeting.paper.FileKind;
 import cymru.pythefnos.meeting.paper.Lateness;
+import cymru.pythefnos.meeting.paper.MeetingFacts;
 import cymru.pythefnos.meeting.paper.Paper;
 import cymru.pythefnos.meeting.paper.RenditionKey;
 import cymru.pythefnos.meeting.paper.pack.PackJob.Fact;
@@ -43,7 +48,8 @@ class PlanningPacksTest {
                         new Fact("Dyddiad", "Dydd Mawrth 30 Mawrth 2027"),
                         new Fact("Amser", "10:00 tan 12:00"),
                         new Fact("Sut i gymryd rhan", "Wyneb yn wyneb neu ar-lein"),
-                        new Fact("Lleoliad", "Neuadd y Dref"));
+                        new Fact("Lleoliad", "Neuadd y Dref, 1 Stryd Fawr"),
+                        new Fact("Person cyswllt", "Siân Ŵyn, 01792 000000, sian@bwrdd-iechyd.example"));
         assertThat(job.cover().news()).as("the first issue").isNull();
         assertThat(job.parts()).extracting(PackPart::name).containsExactly("Papur 1: Tŷ");
     }
@@ -63,8 +69,16 @@ class PlanningPacksTest {
     }
 
     @Test
-    void aPaperThatWasNeverReleasedIsNotTold() {
-        assertThat(PlanningPacks.plan(meeting(), List.of(paper(1, "Tŷ", null)), asking(STANDARD))
+    void aPaperThatWasNeverAnnouncedIsNotTold() {
+        MeetingFacts facts = new FakeMeetings()
+                .meeting("m", LocalDate.of(2027, 3, 30))
+                .find(new MeetingId("m"))
+                .orElseThrow();
+        Paper uploaded = Paper.added(
+                        new PaperId("new"), facts, 1, new Bilingual("Tŷ", "House"), false, null, null, null)
+                .with(docx("a"));
+
+        assertThat(PlanningPacks.plan(meeting(), List.of(uploaded), asking(STANDARD))
                         .parts())
                 .isEmpty();
     }

@@ -17,6 +17,7 @@ import cymru.pythefnos.meeting.paper.pack.PackPart;
 import cymru.pythefnos.meeting.paper.pack.PackPart.Manner;
 import cymru.pythefnos.meeting.paper.pack.PackPart.Source;
 import cymru.pythefnos.meeting.paper.pack.PackPrinter.Result;
+import cymru.pythefnos.pdfua.PdfUa;
 import cymru.pythefnos.print.Print;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,8 +78,11 @@ class PackWriterTest {
         return pack;
     }
 
+    /** Each pack of these tests is one that can be read out. */
     private PDDocument pdf(Layout layout) throws IOException {
-        return Loader.loadPDF(Files.readAllBytes(written(layout)));
+        byte[] pack = Files.readAllBytes(written(layout));
+        PdfUa.assertPasses(pack);
+        return Loader.loadPDF(pack);
     }
 
     private void threePapers() throws IOException {
@@ -179,7 +183,7 @@ class PackWriterTest {
             assertThat(text(pack, 2)).contains("Maent yn dilyn fel lluniau.");
             assertThat(pack.getPage(2).getResources().getXObjectNames()).isNotEmpty();
             assertThat(descriptions(pack.getDocumentCatalog().getStructureTreeRoot()))
-                    .contains("Tudalen 2 y papur hwn fel llun, heb destun y gellir ei ddarllen");
+                    .contains("Tudalen 2 o’r papur hwn fel llun, heb destun y gellir ei ddarllen");
         }
     }
 
