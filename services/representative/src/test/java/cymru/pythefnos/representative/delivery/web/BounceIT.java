@@ -46,7 +46,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BounceIT {
     private static final String OFFICER = "Bearer officer";
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final String ID = "m1:sian:NOTICE:v1";
+    private static final String SIAN = "01900000-0000-7000-8000-00000000051a";
+    private static final String ID = "m1:" + SIAN + ":NOTICE:v1";
 
     private final Store store;
     private final DeliveryEdge edge;
@@ -96,7 +97,7 @@ class BounceIT {
         assertThat(inFolder("Pythefnos")).isEqualTo(1);
         assertThat(get("/deliveries/" + ID + "/message")).isEqualTo(evidence);
 
-        var released = edge.post("/representatives/sian/email/release", "", "Authorization", OFFICER);
+        var released = edge.post("/representatives/" + SIAN + "/email/release", "", "Authorization", OFFICER);
         assertThat(released.statusCode()).isEqualTo(200);
         assertThat(new String(released.body(), StandardCharsets.UTF_8)).doesNotContain("\"held\"");
         accepted();
@@ -106,7 +107,7 @@ class BounceIT {
     private void held() {
         String held = get("/held-addresses");
         assertThat(JsonPath.<List<String>>read(held, "$.items[*].representativeId"))
-                .containsExactly("sian");
+                .containsExactly(SIAN);
         assertThat(JsonPath.<String>read(held, "$.items[0].held.fault")).isEqualTo("NO_SUCH_ADDRESS");
         assertThat(JsonPath.<String>read(held, "$.items[0].held.code")).isEqualTo("5.1.1");
         assertThat(JsonPath.<String>read(held, "$.items[0].held.words.cy"))
@@ -120,7 +121,7 @@ class BounceIT {
                 .isEqualTo("2027-03-11");
         assertThat(JsonPath.<List<String>>read(get("/print-queue"), "$.items[*].id"))
                 .containsExactly(ID);
-        assertThat(JsonPath.<String>read(get("/representatives/sian"), "$.held.fault"))
+        assertThat(JsonPath.<String>read(get("/representatives/" + SIAN), "$.held.fault"))
                 .isEqualTo("NO_SUCH_ADDRESS");
         assertThat(edge.get("/held-addresses", "Authorization", "Bearer contact")
                         .statusCode())
@@ -173,12 +174,12 @@ class BounceIT {
     }
 
     private void invited(PersonFixture person) {
-        edge.bean(Representatives.class).add(person.called("sian"));
+        edge.bean(Representatives.class).add(person.called(SIAN));
         var term = new Term(LocalDate.of(2026, 1, 1), null);
         var seat = new SeatId(UUID.randomUUID().toString());
         edge.bean(Seats.class)
                 .add(new SeatAssigned(
-                        new Seat(seat, MeetingFixture.GROUP, new RepresentativeId("sian"), List.of(), term, 0)));
+                        new Seat(seat, MeetingFixture.GROUP, new RepresentativeId(SIAN), List.of(), term, 0)));
         edge.meetings.meeting("m1", 1, "2027-03-30");
         edge.bean(HearingOfMeetings.class).scheduled(meeting("m1").known());
     }
