@@ -1,7 +1,6 @@
 package cymru.pythefnos.representative.delivery.byhand;
 
 import cymru.pythefnos.representative.delivery.Delivery;
-import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.details.DetailsUnavailable;
 import cymru.pythefnos.representative.person.Profile;
 import java.util.List;
@@ -12,8 +11,8 @@ public interface LetterComposer {
     /**
      * The letter as a PDF, with the paper behind it if that is a PDF too.
      *
-     * @param others further meetings of which it says the same
+     * @param others further meetings of which the same letter tells
      * @throws DetailsUnavailable if what to write can't be learnt now
      */
-    byte[] letter(Delivery delivery, List<Occasion> others, Profile to);
+    byte[] letter(Delivery delivery, List<Delivery> others, Profile to);
 }

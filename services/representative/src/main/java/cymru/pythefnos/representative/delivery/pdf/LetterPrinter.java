@@ -3,6 +3,7 @@ package cymru.pythefnos.representative.delivery.pdf;
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.print.Print;
 import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.byhand.LetterComposer;
 import cymru.pythefnos.representative.delivery.details.MeetingDetails;
@@ -19,6 +20,7 @@ import cymru.pythefnos.representative.delivery.wording.Text;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.person.Profile;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,20 +44,32 @@ public final class LetterPrinter implements LetterComposer {
     }
 
     @Override
-    public byte[] letter(Delivery delivery, List<Occasion> others, Profile to) {
+    public byte[] letter(Delivery delivery, List<Delivery> others, Profile to) {
         MeetingDetails meeting = source.meeting(delivery);
         PaperCopy copy = delivery.paper();
-        Brief brief = new Brief(delivery, Reader.of(to), Occasion.dayOf(clock.instant()), others, false);
-        PaperDetails paper = copy == null ? null : source.paper(copy);
+        List<Occasion> occasions = others.stream().map(Delivery::occasion).toList();
+        Brief brief = new Brief(delivery, Reader.of(to), Occasion.dayOf(clock.instant()), occasions, false);
+        List<PaperDetails> paper = copy == null ? List.of() : List.of(source.paper(copy));
         String subject = wording.subject(brief, paper);
-        List<Text> texts = copy == null || paper == null
-                ? wording.texts(brief, meeting)
-                : wording.texts(brief, copy, meeting, paper, new Handover.Enclosed());
+        List<Text> texts = copy == null
+                ? aboutMeetings(brief, meeting, others)
+                : wording.texts(brief, copy, meeting, paper.getFirst(), new Handover.Enclosed());
         String xhtml = templates.letter(subject, texts, head(brief, meeting, to));
         byte[] letter = Print.pdf(xhtml, delivery.tongues().getFirst().locale(), subject);
         return copy != null && copy.mediaType().equals(PDF)
                 ? Print.joined(List.of(letter, source.rendition(copy)))
                 : letter;
+    }
+
+    private List<Text> aboutMeetings(Brief brief, MeetingDetails meeting, List<Delivery> others) {
+        if (brief.delivery().kind() != Kind.NOTICE || others.isEmpty()) {
+            return wording.texts(brief, meeting);
+        }
+        List<MeetingDetails> all = Stream.concat(
+                        Stream.of(meeting), others.stream().map(source::meeting))
+                .sorted(Comparator.comparing(each -> each.time().start()))
+                .toList();
+        return wording.overview(brief, all);
     }
 
     private Map<String, Object> head(Brief brief, MeetingDetails meeting, Profile to) {

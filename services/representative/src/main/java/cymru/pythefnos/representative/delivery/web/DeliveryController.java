@@ -12,7 +12,6 @@ import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
-import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.delivery.byhand.CombinedLetter;
 import cymru.pythefnos.representative.delivery.byhand.LetterComposer;
@@ -80,7 +79,7 @@ class DeliveryController implements DeliveriesApi {
     @OfficersOnly
     public ResponseEntity<byte[]> message(String id) {
         Delivery delivery = delivery(id);
-        byte[] message = evidence.find(delivery.id()).orElseThrow(() -> Refusals.noMessage(delivery));
+        byte[] message = evidence.find(delivery.message()).orElseThrow(() -> Refusals.noMessage(delivery));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("message/rfc822"))
                 .header("Cache-Control", "no-store")
@@ -96,11 +95,8 @@ class DeliveryController implements DeliveriesApi {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Cache-Control", "no-store")
-                .body(Refusals.orUnavailable(() -> letters.letter(delivery.by(Way.POST), others(delivery), to)));
-    }
-
-    private List<Occasion> others(Delivery delivery) {
-        return together.besides(delivery).stream().map(Delivery::occasion).toList();
+                .body(Refusals.orUnavailable(
+                        () -> letters.letter(delivery.by(Way.POST), together.besides(delivery), to)));
     }
 
     private Delivery delivery(String id) {

@@ -26,11 +26,11 @@ public final class Wording {
     /**
      * Which meeting's day, or which paper, and no name of anybody; both languages where the person reads both.
      *
-     * @param paper nothing unless it is one
+     * @param papers none unless it is about papers
      */
-    public String subject(Brief brief, @Nullable PaperDetails paper) {
+    public String subject(Brief brief, List<PaperDetails> papers) {
         return brief.delivery().tongues().stream()
-                .map(tongue -> Titles.of(new Voice(words, tongue), brief, paper))
+                .map(tongue -> Titles.of(new Voice(words, tongue), brief, papers))
                 .collect(Collectors.joining(" / "));
     }
 
@@ -43,7 +43,7 @@ public final class Wording {
                     String glance = brief.delivery().kind().takesBack()
                             ? voice.occasion(brief.delivery().occasion()) + "."
                             : said.glance();
-                    return text(voice, brief, meeting, null, glance, sections(voice, brief, said, meeting));
+                    return text(voice, brief, meeting, List.of(), glance, sections(voice, brief, said, meeting));
                 })
                 .toList();
     }
@@ -56,7 +56,46 @@ public final class Wording {
                     Voice voice = new Voice(words, tongue);
                     PaperSections said = new PaperSections(voice, copy, paper);
                     List<Section> sections = paper(voice, brief, said, meeting, handover);
-                    return text(voice, brief, meeting, paper, said.glance(), sections);
+                    return text(voice, brief, meeting, List.of(paper), said.glance(), sections);
+                })
+                .toList();
+    }
+
+    /** The texts of several papers of one meeting. */
+    public List<Text> papers(Brief brief, MeetingDetails meeting, List<Enclosure> enclosed) {
+        List<PaperDetails> papers =
+                enclosed.stream().map(Enclosure::paper).distinct().toList();
+        return brief.delivery().tongues().stream()
+                .map(tongue -> {
+                    Voice voice = new Voice(words, tongue);
+                    List<Section> all = new ArrayList<>();
+                    all.add(Section.sentences("", first(voice, brief, meeting, "opening.papers")));
+                    enclosed.forEach(each -> all.addAll(new PaperSections(voice, each.copy(), each.paper())
+                            .oneOfSeveral(brief.delivery(), each.how())));
+                    all.add(new MeetingSections(voice, meeting).when());
+                    all.add(new AskingSections(voice, brief, meeting).contact());
+                    String glance = Titles.listed(voice, papers);
+                    return text(voice, brief, meeting, papers, glance, closing(voice, all));
+                })
+                .toList();
+    }
+
+    /** The texts that give notice of several meetings at once. */
+    public List<Text> overview(Brief brief, List<MeetingDetails> meetings) {
+        return brief.delivery().tongues().stream()
+                .map(tongue -> {
+                    Voice voice = new Voice(words, tongue);
+                    OverviewSections said = new OverviewSections(voice, meetings);
+                    MeetingDetails one = meetings.getFirst();
+                    AskingSections asking = new AskingSections(voice, brief, one);
+                    List<Section> all = new ArrayList<>();
+                    all.add(Section.sentences("", first(voice, brief, one, "opening.overview")));
+                    all.add(said.dates(brief.delivery().way()));
+                    all.addAll(said.where());
+                    all.addAll(List.of(asking.contact(), asking.cannotCome(), asking.before()));
+                    all.addAll(said.why());
+                    all.add(asking.papers());
+                    return text(voice, brief, one, List.of(), said.glance(), closing(voice, all));
                 })
                 .toList();
     }
@@ -132,7 +171,7 @@ public final class Wording {
             return List.of(voice.say(opening + "-beside"));
         }
         if (brief.reader().easyRead()) {
-            sentences.add(voice.say(voice.of("easy", delivery)));
+            sentences.add(voice.say(easy(voice, delivery, opening)));
         }
         sentences.add(
                 voice.say("sender", Map.of("group", voice.say(meeting.group().name()))));
@@ -149,18 +188,26 @@ public final class Wording {
         return sentences;
     }
 
+    private static String easy(Voice voice, Delivery delivery, String opening) {
+        return switch (opening) {
+            case "opening.papers" -> "easy.papers";
+            case "opening.overview" -> "easy.overview";
+            default -> voice.of("easy", delivery);
+        };
+    }
+
     private Text text(
             Voice voice,
             Brief brief,
             MeetingDetails meeting,
-            @Nullable PaperDetails paper,
+            List<PaperDetails> papers,
             String glance,
             List<Section> sections) {
         Language second = brief.delivery().tongues().getLast();
         boolean first = voice.tongue() == brief.delivery().tongues().getFirst() && voice.tongue() != second;
         return new Text(
                 voice.tongue(),
-                Titles.of(voice, brief, paper),
+                Titles.of(voice, brief, papers),
                 voice.say("greeting", Map.of("name", brief.reader().name())),
                 glance,
                 first ? new Line(second, new Voice(words, second).say("both-languages")) : null,

@@ -7,9 +7,9 @@ import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.chassis.words.Words;
 import cymru.pythefnos.print.Print;
 import cymru.pythefnos.representative.api.person.PreferredLanguage;
+import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliverySamples;
 import cymru.pythefnos.representative.delivery.DeskFixture;
-import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.mail.Templates;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.person.Profile;
@@ -70,9 +70,23 @@ class LetterPrinterTest {
     }
 
     @Test
+    void oneLetterGivesTheDatesOfAYear() throws IOException {
+        Profile mair = person().reading(PreferredLanguage.CY).byPost().profile();
+        byte[] pdf =
+                printer.letter(DeliverySamples.notice(mair), List.of(DeliverySamples.notice(mair, "2027-04-27")), mair);
+        try (PDDocument letter = Loader.loadPDF(pdf)) {
+            assertThat(text(letter))
+                    .contains("Gwahoddiad i gyfarfodydd y grŵp")
+                    .contains("Dydd Mawrth 30 Mawrth 2027: 10:00 tan 12:00.")
+                    .contains("Dydd Mawrth 27 Ebrill 2027: 10:00 tan 12:00.")
+                    .doesNotContain("ynghlwm");
+        }
+    }
+
+    @Test
     void oneLetterSaysAtWhichMeetingsSomebodyIsNotExpected() throws IOException {
         Profile mair = person().reading(PreferredLanguage.CY).byPost().profile();
-        Occasion april = DeliverySamples.uninvited(mair, "2027-04-27").occasion();
+        Delivery april = DeliverySamples.uninvited(mair, "2027-04-27");
         byte[] pdf = printer.letter(DeliverySamples.uninvited(mair), List.of(april), mair);
         try (PDDocument letter = Loader.loadPDF(pdf)) {
             assertThat(text(letter))

@@ -64,6 +64,7 @@ final class DeliveryEdge implements AutoCloseable {
                         "--spring.mail.port=" + mail.getSmtp().getPort(),
                         "--pythefnos.mail.from=hysbysiadau@sefydliad.example",
                         "--pythefnos.mail.attachment-limit=10KB",
+                        "--pythefnos.mail.quiet=0s",
                         "--pythefnos.meeting.url=" + meetings.url(),
                         "--pythefnos.bank-holidays.proclaimed[0].date=" + PROCLAIMED,
                         "--pythefnos.bank-holidays.proclaimed[0].cy=Diwrnod arbennig",

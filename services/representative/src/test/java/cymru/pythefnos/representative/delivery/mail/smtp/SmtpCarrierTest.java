@@ -135,6 +135,7 @@ class SmtpCarrierTest {
                 1,
                 perConnection,
                 Duration.ofMinutes(1),
+                Duration.ZERO,
                 MailSettings.Tls.NONE,
                 new MailSettings.Timeouts(patience, patience, patience));
         return new SmtpCarrier(new SmtpServer(mail, settings), perConnection);
