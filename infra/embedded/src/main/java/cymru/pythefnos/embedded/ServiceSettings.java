@@ -39,7 +39,12 @@ record ServiceSettings(Options options, PortPlan ports, DataFolder folder, Serve
                         "pythefnos.meeting.url=" + PortPlan.uri(ports.meeting()),
                         "pythefnos.mail.links=" + PortPlan.uri(ports.representative()),
                         "pythefnos.mail.tls=none"),
-                mail());
+                with(mail(), quiet()));
+    }
+
+    /** Whoever tries it out does not want to wait for ten minutes. */
+    private String[] quiet() {
+        return options.demo() || options.movableClock() ? new String[] {"pythefnos.mail.quiet=2s"} : new String[0];
     }
 
     private String[] mail() {

@@ -45,9 +45,12 @@ final class Audience {
         return addresses;
     }
 
-    /** How many messages somebody has: who reads both languages has each paper twice. */
-    int owed(String address) {
-        return messages + (address.startsWith("both") ? 2 * papers : papers);
+    /** Whether somebody has as many messages about meetings, and as many papers, as they should; both languages of each. */
+    boolean complete(String address) {
+        List<Mail> mails = world.post.mailOf(address);
+        long about = mails.stream().filter(mail -> mail.papers().isEmpty()).count();
+        int files = mails.stream().mapToInt(mail -> mail.papers().size()).sum();
+        return about == messages && files == (address.startsWith("both") ? 2 * papers : papers);
     }
 
     static String name(String address) {
@@ -90,15 +93,31 @@ final class Audience {
                 .asString();
     }
 
+    /** A few months in one act, in the order of their dates. */
+    List<String> series() {
+        JsonNode made = world.post(
+                world.meeting(),
+                "/groups/" + group + "/series",
+                Map.of(
+                        "rrule", "FREQ=MONTHLY;BYDAY=2TU;COUNT=3",
+                        "from", "2027-04-01",
+                        "time", "10:00",
+                        "durationMinutes", 120,
+                        "mode", "HYBRID"));
+        return world.list(made.get("meetings")).stream()
+                .map(meeting -> meeting.get("id").asString())
+                .toList();
+    }
+
     /** Until each has so many messages about meetings, and about so many papers. */
     void waitFor(int about, int released) {
         messages = about;
         papers = released;
         for (String address : addresses) {
             world.await(
-                    owed(address) + " messages to " + address,
-                    () -> world.post.mailOf(address),
-                    mails -> mails.size() >= owed(address));
+                    about + " messages and " + released + " papers to " + address,
+                    () -> complete(address),
+                    complete -> complete);
         }
     }
 

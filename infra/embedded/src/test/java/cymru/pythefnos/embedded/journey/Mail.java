@@ -41,6 +41,13 @@ record Mail(
         Map<String, byte[]> attachments,
         byte[] raw) {
 
+    /** The papers among its files. */
+    Map<String, byte[]> papers() {
+        Map<String, byte[]> papers = new TreeMap<>(attachments);
+        papers.keySet().removeIf(name -> name.endsWith(".ics"));
+        return papers;
+    }
+
     static Mail of(Message message) {
         try {
             Map<String, StringBuilder> bodies = new TreeMap<>();

@@ -21,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,8 +122,9 @@ class YearOfAGroupIT {
     void eachPersonHasNoticeDirectly() {
         for (String person : List.of(ALYS, BRYN, CARYS, ELLA)) {
             List<Mail> mails = world.await(
-                    "a notice of each meeting for " + person, () -> world.post.mailOf(person), m -> m.size() >= 12);
-            assertThat(mails).hasSize(12).allSatisfy(mail -> {
+                    "notice of each meeting for " + person, () -> world.post.mailOf(person), m -> dates(m) == 12);
+            // one overview; two or three if the machine is so slow that the events come seconds apart
+            assertThat(mails).hasSizeLessThanOrEqualTo(3).allSatisfy(mail -> {
                 assertThat(mail.to()).containsExactly(person);
                 assertThat(mail.subject()).doesNotContainIgnoringCase("Glannau").doesNotContainIgnoringCase("Coast");
                 assertThat(mail.text()).isNotBlank();
@@ -163,17 +165,13 @@ class YearOfAGroupIT {
 
     @Test
     @Order(6)
-    @DisplayName("M1: a calendar reads the invitation: one attendee, London time, an identity of its own")
+    @DisplayName("M1: a calendar reads the dates: London time, an identity of its own for each person")
     void aCalendarReadsTheInvitation() {
-        VEvent event = Calendars.event(notice(BRYN));
-        assertThat(Calendars.method(notice(BRYN))).isEqualTo("REQUEST");
-        assertThat(event.getAttendees())
-                .singleElement()
-                .satisfies(a -> assertThat(a.getEmail()).isEqualTo(BRYN));
+        VEvent event = told(BRYN, "2027-02-22T10:00:00Z");
         assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2027-02-22T10:00:00Z"));
         assertThat(event.getSequence().getValue()).isZero();
         assertThat(event.getUid().getValue())
-                .isNotEqualTo(Calendars.event(notice(ALYS)).getUid().getValue());
+                .isNotEqualTo(told(ALYS, "2027-02-22T10:00:00Z").getUid().getValue());
         assertThat(event.getSummary().getValue()).doesNotContainIgnoringCase("Coast");
     }
 
@@ -214,7 +212,7 @@ class YearOfAGroupIT {
         contact.upload(report, "STANDARD", "en", file("report.en.docx", DOCX));
         Mail alys = world.await("Alys's paper", () -> papers(ALYS), m -> !m.isEmpty())
                 .getLast();
-        assertThat(alys.attachments()).hasSize(1);
+        assertThat(alys.papers()).hasSize(1);
         assertThat(alys.attachments().values().iterator().next()).isEqualTo(bytes("report.cy.docx"));
         Mail bryn = world.await("Bryn's paper", () -> papers(BRYN), m -> !m.isEmpty())
                 .getLast();
@@ -273,7 +271,7 @@ class YearOfAGroupIT {
     @DisplayName("M1: a move reaches everyone told, starts notice again and changes the same calendar entry")
     void aMoveReachesEveryone() {
         String moved = year.get(3).get("id").asString();
-        VEvent original = Calendars.event(noticeOf(BRYN, "2027-06-01T09:00:00Z", year.get(3)));
+        VEvent original = told(BRYN, "2027-06-01T09:00:00Z");
         Answer answer = world.ask(
                 world.meeting(),
                 "/meetings/" + moved + "/move",
@@ -378,19 +376,44 @@ class YearOfAGroupIT {
     /** The messages that came with a paper. */
     private List<Mail> papers(String person) {
         return world.post.mailOf(person).stream()
-                .filter(mail -> !mail.attachments().isEmpty())
+                .filter(mail -> !mail.papers().isEmpty())
                 .toList();
     }
 
     /** The notice of the first meeting. */
     private Mail notice(String person) {
-        return noticeOf(person, "2027-02-22T10:00:00Z", year.getFirst());
+        return world.post.mailOf(person).stream()
+                .filter(mail -> entries(mail).anyMatch(entry -> startsAt(entry, "2027-02-22T10:00:00Z")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no notice of " + year.getFirst()));
     }
 
-    private Mail noticeOf(String person, String start, JsonNode meeting) {
-        return invitations(person, start).stream()
+    /** The calendar entry with which that meeting was first told. */
+    private VEvent told(String person, String start) {
+        return world.post.mailOf(person).stream()
+                .flatMap(YearOfAGroupIT::entries)
+                .filter(entry -> startsAt(entry, start))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no notice of " + meeting));
+                .orElseThrow(() -> new AssertionError("no entry at " + start));
+    }
+
+    /** On how many days somebody is invited. */
+    private static long dates(List<Mail> mails) {
+        return mails.stream()
+                .flatMap(YearOfAGroupIT::entries)
+                .map(entry -> entry.getDateStart().getValue())
+                .distinct()
+                .count();
+    }
+
+    private static Stream<VEvent> entries(Mail mail) {
+        return Stream.concat(
+                mail.calendars().isEmpty() ? Stream.empty() : Stream.of(Calendars.event(mail)),
+                Calendars.published(mail).stream());
+    }
+
+    private static boolean startsAt(VEvent entry, String start) {
+        return entry.getDateStart().getValue().toInstant().equals(Instant.parse(start));
     }
 
     /** The messages with a calendar entry at that time, oldest first. */

@@ -50,6 +50,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 public final class WorkQueue implements Indexed {
     private static final String WANTED = "wanted";
+    private static final Duration SOON = Duration.ofHours(1);
     private static final FindOneAndUpdateOptions FIRST_DUE =
             new FindOneAndUpdateOptions().sort(Sorts.ascending("nextAt")).returnDocument(ReturnDocument.AFTER);
 
@@ -91,7 +92,7 @@ public final class WorkQueue implements Indexed {
         upsert(ids, combine(fresh(dueAt), inc(WANTED, 1L)));
     }
 
-    /** What is to be done at once goes on with the trace; what is to be done some day begins one of its own. */
+    /** What is to be done soon goes on with the trace; what is to be done some day begins one of its own. */
     private Bson fresh(Instant dueAt) {
         Date due = Date.from(dueAt);
         Bson fresh = combine(
@@ -99,7 +100,7 @@ public final class WorkQueue implements Indexed {
                 setOnInsert("nextAt", due),
                 setOnInsert("token", 0L),
                 setOnInsert("attempts", 0));
-        String cause = dueAt.isAfter(clock.instant()) ? null : Traceparent.current();
+        String cause = dueAt.isAfter(clock.instant().plus(SOON)) ? null : Traceparent.current();
         return cause == null ? fresh : combine(fresh, setOnInsert("trace", cause));
     }
 

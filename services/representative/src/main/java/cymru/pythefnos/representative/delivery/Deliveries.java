@@ -36,6 +36,9 @@ public interface Deliveries extends Aggregates<DeliveryId, Delivery, Change> {
 
     List<Versioned<Delivery>> ofPerson(RepresentativeId person);
 
+    /** Those of these people that were made at that moment or later, in any order. */
+    List<Versioned<Delivery>> ofPersons(Collection<RepresentativeId> persons, Instant since);
+
     /**
      * What waits for a person about meetings that start after {@code now}, by deadline and then by id.
      *

@@ -65,6 +65,22 @@ public record Delivery(
         return tellsDate && olderThan(meeting.scheduleVersion());
     }
 
+    /** Whether others go in its message. */
+    public boolean carriesOthers() {
+        return id.equals(progress.carrier());
+    }
+
+    /** Whether it goes in the message of another. */
+    public boolean carried() {
+        return progress.carrier() != null && !carriesOthers();
+    }
+
+    /** Under which id the evidence of its message is kept. */
+    public DeliveryId message() {
+        DeliveryId carrier = progress.carrier();
+        return carrier == null ? id : carrier;
+    }
+
     public boolean pending() {
         return state().pending();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param postedOn when the letter went into the post
  * @param told that somebody told the person; nothing else has one
  * @param receivedOn the day, in Europe/London, on which it counts as received
+ * @param carrier the delivery in whose message it goes, its own if others go with it; nothing if it goes alone
  */
 public record Progress(
         State state,
@@ -20,22 +21,24 @@ public record Progress(
         @Nullable Reason reason,
         @Nullable LocalDate postedOn,
         ManualDelivery.@Nullable Told told,
-        @Nullable LocalDate receivedOn) {
+        @Nullable LocalDate receivedOn,
+        @Nullable DeliveryId carrier) {
 
     public Progress {
         attempts = List.copyOf(attempts);
     }
 
     public static Progress startingBy(Way way) {
-        return new Progress(way == Way.EMAIL ? State.QUEUED : State.PRINT_QUEUED, List.of(), null, null, null, null);
+        return new Progress(
+                way == Way.EMAIL ? State.QUEUED : State.PRINT_QUEUED, List.of(), null, null, null, null, null);
     }
 
     public Progress to(State next) {
-        return new Progress(next, attempts, null, postedOn, told, receivedOn);
+        return new Progress(next, attempts, null, postedOn, told, receivedOn, carrier);
     }
 
     public Progress ending(State next, Reason why) {
-        return new Progress(next, attempts, why, postedOn, told, receivedOn);
+        return new Progress(next, attempts, why, postedOn, told, receivedOn, carrier);
     }
 
     public Progress tried(Instant at, Attempt.Outcome outcome, @Nullable Integer code, String reply) {
@@ -43,25 +46,41 @@ public record Progress(
     }
 
     public Progress received(State next, LocalDate on) {
-        return new Progress(next, attempts, null, postedOn, told, on);
+        return new Progress(next, attempts, null, postedOn, told, on, carrier);
     }
 
     public Progress posted(LocalDate on, LocalDate received) {
-        return new Progress(State.POSTED, attempts, null, on, null, received);
+        return new Progress(State.POSTED, attempts, null, on, null, received, carrier);
     }
 
     public Progress told(ManualDelivery.Told deed) {
-        return new Progress(State.TOLD, attempts, null, null, deed, deed.on());
+        return new Progress(State.TOLD, attempts, null, null, deed, deed.on(), carrier);
+    }
+
+    /** In the message of that delivery. */
+    public Progress carriedBy(DeliveryId other) {
+        return new Progress(state, attempts, reason, postedOn, told, receivedOn, other);
+    }
+
+    /** In a message of its own. */
+    public Progress alone() {
+        return new Progress(state, attempts, reason, postedOn, told, receivedOn, null);
+    }
+
+    /** Whether it is not to be sent any more, whatever is known of an earlier attempt. */
+    public boolean heldBack() {
+        boolean notAskedFor = state == State.UNKNOWN && reason != null && reason != Reason.OUTCOME_UNKNOWN;
+        return state == State.STOPPED || state == State.SUPERSEDED || notAskedFor;
     }
 
     /** It came back: what counted as received does not any more. */
     public Progress bounced(Attempt report) {
-        return new Progress(State.FAILED, and(report), Reason.BOUNCED, null, null, null);
+        return new Progress(State.FAILED, and(report), Reason.BOUNCED, null, null, null, carrier);
     }
 
     /** With a report that changes nothing. */
     public Progress noting(Attempt report) {
-        return new Progress(state, and(report), reason, postedOn, told, receivedOn);
+        return new Progress(state, and(report), reason, postedOn, told, receivedOn, carrier);
     }
 
     /** Whether that is on record already. */
@@ -75,7 +94,7 @@ public record Progress(
 
     Progress withoutReplies() {
         List<Attempt> scrubbed = attempts.stream().map(Attempt::withoutReply).toList();
-        return new Progress(state, scrubbed, reason, postedOn, told, receivedOn);
+        return new Progress(state, scrubbed, reason, postedOn, told, receivedOn, carrier);
     }
 
     private List<Attempt> and(Attempt one) {

@@ -107,6 +107,28 @@ public abstract class DeliveriesContract implements AggregatesContract<DeliveryI
     }
 
     @Test
+    void whatAMachineIsAtInVainIsFound() {
+        Delivery tried = notice("sian", "m");
+        Delivery fresh = notice("gwen", "m");
+        add(tried);
+        add(fresh);
+        Delivery again = tried.with(tried.progress()
+                .tried(NOW, Attempt.Outcome.DEFERRED, 450, "later")
+                .to(State.RETRY));
+        deliveries().replace(Change.silent(again), 1);
+        assertThat(deliveries().inTrouble(NOW, NOW, null, 10))
+                .extracting(each -> each.state().id())
+                .containsExactly(tried.id());
+        assertThat(deliveries().inTrouble(NOW, NOW.plusSeconds(1), null, 10))
+                .extracting(each -> each.state().id())
+                .containsExactly(fresh.id(), tried.id());
+        assertThat(deliveries().inTrouble(NOW, NOW.plusSeconds(1), fresh.id(), 10))
+                .hasSize(1);
+        assertThat(deliveries().inTrouble(tried.occasion().start(), NOW, null, 10))
+                .isEmpty();
+    }
+
+    @Test
     void deliveriesAreFoundByMeetingPersonAndPaper() {
         Delivery paper = DeliverySamples.paper(person().profile(), Language.CY, 7, false, false);
         add(notice("sian", "m"));
@@ -117,6 +139,9 @@ public abstract class DeliveriesContract implements AggregatesContract<DeliveryI
         assertThat(deliveries().ofMeeting(new MeetingId("m"))).hasSize(4);
         assertThat(deliveries().ofMeeting(new MeetingId("m"), SIAN)).hasSize(2);
         assertThat(deliveries().ofPerson(SIAN)).hasSize(3);
+        assertThat(deliveries().ofPersons(List.of(SIAN, new RepresentativeId("gwen")), NOW))
+                .hasSize(4);
+        assertThat(deliveries().ofPersons(List.of(SIAN), NOW.plusSeconds(1))).isEmpty();
         assertThat(deliveries().ofPaper(new PaperId("papur-1a2b"))).containsExactly(new Versioned<>(paper, 1));
         assertThat(deliveries().ofPaper(new PaperId("none"))).isEmpty();
     }

@@ -26,6 +26,8 @@ import cymru.pythefnos.representative.delivery.sending.Evidence;
 import cymru.pythefnos.representative.delivery.sending.HandingOver;
 import cymru.pythefnos.representative.delivery.sending.KeepingReceipts;
 import cymru.pythefnos.representative.delivery.sending.MessageComposer;
+import cymru.pythefnos.representative.delivery.sending.Parcels;
+import cymru.pythefnos.representative.delivery.sending.QuietTime;
 import cymru.pythefnos.representative.delivery.sending.SendingMail;
 import cymru.pythefnos.representative.delivery.sending.SendingQueue;
 import cymru.pythefnos.representative.delivery.sending.Turns;
@@ -61,12 +63,14 @@ public final class DeliveryFeature {
     private final DeemedReceipt receipt;
     private final Dispatching dispatching;
     private final WatchingRenditions watching;
+    private final QuietTime quiet;
 
-    public DeliveryFeature(Ports ports, WorkingDays workingDays, Clock clock) {
+    public DeliveryFeature(Ports ports, WorkingDays workingDays, QuietTime quiet, Clock clock) {
+        this.quiet = quiet;
         this.ports = ports;
         this.clock = clock;
         this.receipt = new DeemedReceipt(workingDays);
-        this.dispatching = new Dispatching(ports.deliveries(), ports.queue(), receipt);
+        this.dispatching = new Dispatching(ports.deliveries(), ports.queue(), receipt, quiet);
         this.watching = new WatchingRenditions(ports.watches(), ports.papers(), ports.alarms());
     }
 
@@ -104,6 +108,7 @@ public final class DeliveryFeature {
                 receipts,
                 new HoldingByRefusal(holding(), handing(), clock),
                 turns(),
+                new Parcels(ports.deliveries(), quiet, clock),
                 clock);
     }
 
@@ -141,7 +146,7 @@ public final class DeliveryFeature {
     }
 
     public CombinedLetter together() {
-        return new CombinedLetter(ports.deliveries(), clock);
+        return new CombinedLetter(ports.deliveries(), receipt, clock);
     }
 
     public PersonalData held(PaperLinks links) {

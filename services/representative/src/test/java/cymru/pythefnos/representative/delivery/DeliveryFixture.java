@@ -10,6 +10,7 @@ import cymru.pythefnos.representative.delivery.notice.RecordingAlarms;
 import cymru.pythefnos.representative.delivery.papers.InMemoryWatches;
 import cymru.pythefnos.representative.delivery.sending.InMemoryEvidence;
 import cymru.pythefnos.representative.delivery.sending.Lines;
+import cymru.pythefnos.representative.delivery.sending.QuietTime;
 import cymru.pythefnos.representative.delivery.sending.Receipt;
 import cymru.pythefnos.representative.delivery.sending.ScriptedCarrier;
 import cymru.pythefnos.representative.delivery.sending.SendingMail;
@@ -21,6 +22,7 @@ import cymru.pythefnos.representative.meeting.KnownPaper;
 import cymru.pythefnos.representative.meeting.KnownRendition;
 import cymru.pythefnos.representative.person.InMemoryRepresentatives;
 import cymru.pythefnos.representative.person.PersonFixture;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -45,11 +47,17 @@ public final class DeliveryFixture {
     public final List<DeliveryId> queued = new ArrayList<>();
     public final DeliveryFeature feature;
 
+    /** Everything goes at once, and alone. */
     public DeliveryFixture() {
+        this(Duration.ZERO);
+    }
+
+    /** @param quiet how long messages wait for one another */
+    public DeliveryFixture(Duration quiet) {
         clock.set(NOW);
         var ports = new DeliveryFeature.Ports(
                 deliveries, (ids, due) -> queued.addAll(ids), watches, alarms, evidence, people, meetings, papers);
-        feature = new DeliveryFeature(ports, new WorkingDays(day -> Optional.empty()), clock);
+        feature = new DeliveryFeature(ports, new WorkingDays(day -> Optional.empty()), new QuietTime(quiet), clock);
     }
 
     public DeliveryFixture with(String id, PersonFixture person) {

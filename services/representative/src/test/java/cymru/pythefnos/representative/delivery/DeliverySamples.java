@@ -26,6 +26,11 @@ public final class DeliverySamples {
         return announcing(Kind.NOTICE, meeting(), profile);
     }
 
+    /** The same of another day's meeting. */
+    public static Delivery notice(Profile profile, String day) {
+        return announcing(Kind.NOTICE, MeetingFixture.meeting("n" + day).on(day).known(), profile);
+    }
+
     /** The same to somebody else. */
     public static Delivery noticeTo(String person, Profile profile) {
         Addressee other = new Addressee(new RepresentativeId(person), List.of(new SeatId("s2")));
@@ -75,6 +80,13 @@ public final class DeliverySamples {
                 bytes,
                 automatic,
                 late);
+        return Draft.of(TO, profile, NOW).paper(meeting(), copy);
+    }
+
+    /** Another paper of the same meeting. */
+    public static Delivery paper(Profile profile, String id, Language tongue) {
+        PaperCopy copy = new PaperCopy(
+                new PaperId(id), 1, id + "-r", Format.STANDARD, tongue, "application/pdf", 4_000_000, false, false);
         return Draft.of(TO, profile, NOW).paper(meeting(), copy);
     }
 

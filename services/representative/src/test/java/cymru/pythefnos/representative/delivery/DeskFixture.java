@@ -35,9 +35,9 @@ public final class DeskFixture implements MeetingDetailsSource {
     public MeetingDetails meeting(Delivery delivery) {
         return new MeetingDetails(
                 scheduleVersion,
-                time("10:00", "12:00"),
-                time("09:30", "10:00"),
-                time("12:00", "12:30"),
+                time(delivery, "10:00", "12:00"),
+                time(delivery, "09:30", "10:00"),
+                time(delivery, "12:00", "12:30"),
                 GROUP,
                 new Bilingual("Trafod y cynllun newydd.", "To discuss the new plan."),
                 new MeetingDetails.Place(
@@ -58,7 +58,9 @@ public final class DeskFixture implements MeetingDetailsSource {
 
     @Override
     public PaperDetails paper(PaperCopy copy) {
-        return new PaperDetails(2, new Bilingual("Cynllun iechyd meddwl", "Mental health plan"), late);
+        return copy.paper().value().startsWith("cyllideb")
+                ? new PaperDetails(1, new Bilingual("Y gyllideb", "The budget"), null)
+                : new PaperDetails(2, new Bilingual("Cynllun iechyd meddwl", "Mental health plan"), late);
     }
 
     @Override
@@ -71,9 +73,14 @@ public final class DeskFixture implements MeetingDetailsSource {
         out.write(file);
     }
 
-    private static MeetingDetails.Time time(String start, String end) {
+    /** On the day that is told, or on 30 March; all its days are in summer time. */
+    private static MeetingDetails.Time time(Delivery delivery, String start, String end) {
+        LocalDate april = LocalDate.of(2027, 4, 1);
+        String day =
+                delivery.kind() == Kind.NOTICE && !delivery.occasion().day().isBefore(april)
+                        ? delivery.occasion().day().toString()
+                        : "2027-03-30";
         return new MeetingDetails.Time(
-                OffsetDateTime.parse("2027-03-30T" + start + "+01:00"),
-                OffsetDateTime.parse("2027-03-30T" + end + "+01:00"));
+                OffsetDateTime.parse(day + "T" + start + "+01:00"), OffsetDateTime.parse(day + "T" + end + "+01:00"));
     }
 }

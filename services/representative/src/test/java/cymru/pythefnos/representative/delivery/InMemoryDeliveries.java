@@ -109,6 +109,11 @@ public final class InMemoryDeliveries extends InMemoryAggregates<DeliveryId, Del
     }
 
     @Override
+    public List<Versioned<Delivery>> ofPersons(Collection<RepresentativeId> persons, Instant since) {
+        return where(d -> persons.contains(d.person()) && !d.createdAt().isBefore(since));
+    }
+
+    @Override
     public List<Versioned<Delivery>> byHand(Instant now, @Nullable DeliveryId after, int limit) {
         return page(where(d -> d.byHand() && d.occasion().start().isAfter(now)), IN_TURN, after, limit);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param todo what somebody has to do about it; only in the print queue
  * @param saidWith in whose letter or call it is said
  * @param postBy the last day of posting that meets the deadline
+ * @param sentWith in whose message it goes, if not in its own
  * @param message where the exact message is, if it may have gone by e-mail
  * @param letter where the letter is, if it is one or may become one
  */
@@ -43,6 +44,7 @@ public record DeliveryAnswer(
         @Nullable LocalDate receivedOn,
         Instant createdAt,
         List<Attempt> attempts,
+        @Nullable String sentWith,
         @Nullable String message,
         @Nullable String letter) {
 

@@ -99,16 +99,30 @@ public final class RecordingReports {
     private Handled cameBack(Versioned<Delivery> known, Attempt attempt, Report.Recipient said) {
         Delivery delivery = known.state();
         boolean held = holds(delivery, said);
+        if (!othersCameBack(delivery, attempt)) {
+            return Handled.LATER;
+        }
         Handled handled = delivery.way() == Way.EMAIL && BY_MAIL.contains(delivery.state())
-                ? kept(
-                        Change.failed(delivery.with(delivery.progress().bounced(attempt)), Reason.BOUNCED),
-                        known,
-                        Handled.CAME_BACK)
+                ? kept(bounced(delivery, attempt), known, Handled.CAME_BACK)
                 : noted(known, attempt);
         if (held) {
             handing.over(delivery.person());
         }
         return held && handled != Handled.LATER ? Handled.HELD : handled;
+    }
+
+    /** What went in the same message came back with it; it is written down first, since the carrier says that all is done. */
+    private boolean othersCameBack(Delivery carrier, Attempt attempt) {
+        return deliveries.ofPerson(carrier.person()).stream()
+                .filter(other -> carrier.id().equals(other.state().progress().carrier()))
+                .filter(other -> !other.state().id().equals(carrier.id()))
+                .filter(other -> BY_MAIL.contains(other.state().state()))
+                .allMatch(other -> deliveries.replace(bounced(other.state(), attempt), other.version())
+                        instanceof Result.Done);
+    }
+
+    private static Change bounced(Delivery delivery, Attempt attempt) {
+        return Change.failed(delivery.with(delivery.progress().bounced(attempt)), Reason.BOUNCED);
     }
 
     private Handled noted(Versioned<Delivery> known, Attempt attempt) {

@@ -35,11 +35,15 @@ public final class Farewells {
         if (delivery.kind() != Kind.UNINVITED) {
             return Share.ALONE;
         }
-        List<Delivery> together = deliveries.ofPerson(delivery.person()).stream()
-                .map(Versioned::state)
-                .filter(each -> goesWith(each, delivery))
-                .sorted(FIRST)
-                .toList();
+        List<Delivery> together =
+                deliveries
+                        .ofPersons(
+                                List.of(delivery.person()), delivery.createdAt().minus(TOGETHER))
+                        .stream()
+                        .map(Versioned::state)
+                        .filter(each -> goesWith(each, delivery))
+                        .sorted(FIRST)
+                        .toList();
         if (together.isEmpty() || together.getFirst().id().equals(delivery.id())) {
             return new Share(together.stream().skip(1).map(Delivery::occasion).toList(), false);
         }

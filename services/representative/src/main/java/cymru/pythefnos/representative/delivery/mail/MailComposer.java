@@ -15,13 +15,18 @@ import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.delivery.sending.MessageComposer;
 import cymru.pythefnos.representative.delivery.unreadable.UnreadableLinks;
 import cymru.pythefnos.representative.delivery.wording.Brief;
+import cymru.pythefnos.representative.delivery.wording.Enclosure;
 import cymru.pythefnos.representative.delivery.wording.Reader;
 import cymru.pythefnos.representative.delivery.wording.Text;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.person.Profile;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the e-mail of a delivery: asks for the words, says them, and puts them into the form of mail. */
@@ -51,14 +56,72 @@ public final class MailComposer implements MessageComposer {
             UnreadableLinks unreadable) {}
 
     @Override
+    public byte[] message(List<Delivery> together, Profile to) {
+        Delivery first = together.getFirst();
+        if (together.size() == 1) {
+            return message(first, to);
+        }
+        String address = Reach.email(to).orElseThrow().toString();
+        return first.paper() == null ? overview(together, to, address) : papers(together, to, address);
+    }
+
+    /** One delivery in a message of its own. */
     public byte[] message(Delivery delivery, Profile to) {
         MeetingDetails meeting = current(delivery, parts.source().meeting(delivery));
         PaperCopy copy = delivery.paper();
         String address = Reach.email(to).orElseThrow().toString();
         Farewells.Share share = parts.farewells().of(delivery);
-        Brief brief =
-                new Brief(delivery, Reader.of(to), Occasion.dayOf(clock.instant()), share.others(), share.beside());
-        return copy == null ? aboutMeeting(brief, address, meeting) : paper(brief, copy, address, meeting);
+        Brief brief = brief(delivery, to, share.others(), share.beside());
+        return copy == null ? aboutMeeting(brief, address, meeting) : paper(brief, delivery, copy, address, meeting);
+    }
+
+    private Brief brief(Delivery delivery, Profile to, List<Occasion> others, boolean beside) {
+        return new Brief(delivery, Reader.of(to), Occasion.dayOf(clock.instant()), others, beside);
+    }
+
+    /** The notice of several meetings: all dates, and a file with all of them for the calendar. */
+    private byte[] overview(List<Delivery> together, Profile to, String address) {
+        List<Delivery> inOrder = together.stream()
+                .sorted(Comparator.comparing(each -> each.occasion().start()))
+                .toList();
+        List<MeetingDetails> meetings = inOrder.stream()
+                .map(each -> current(each, parts.source().meeting(each)))
+                .toList();
+        List<Occasion> others = inOrder.stream().skip(1).map(Delivery::occasion).toList();
+        Brief brief = brief(inOrder.getFirst(), to, others, false);
+        String calendar = parts.calendars().dates(inOrder, address, meetings, clock.instant());
+        var dates = new Attachment(
+                calendar.getBytes(StandardCharsets.UTF_8),
+                parts.wording().say(inOrder.getFirst().tongues().getFirst(), "file.dates", Map.of()) + ".ics",
+                "text/calendar; method=PUBLISH; charset=UTF-8");
+        String subject = parts.wording().subject(brief, List.of());
+        var written = new Written(subject, parts.wording().overview(brief, meetings), null, List.of(dates));
+        return built(together.getFirst(), brief, address, meetings.getFirst(), written);
+    }
+
+    /** Papers of one meeting, in their order. */
+    private byte[] papers(List<Delivery> together, Profile to, String address) {
+        Delivery first = together.getFirst();
+        MeetingDetails meeting = current(first, parts.source().meeting(first));
+        List<Enclosure> papers = new ArrayList<>();
+        List<Attachment> attachments = new ArrayList<>();
+        long sofar = 0;
+        for (PaperFiles.Sheet sheet : parts.files().sheets(together)) {
+            PaperFiles.Handed handed = parts.files().handOver(sheet, sofar);
+            papers.add(new Enclosure(sheet.copy(), sheet.paper(), handed.how(), unreadable(sheet.delivery())));
+            Attachment attachment = handed.attachment();
+            if (attachment != null) {
+                attachments.add(attachment);
+                sofar += attachment.bytes().length;
+            }
+        }
+        Brief brief = brief(first, to, List.of(), false);
+        String subject = parts.wording()
+                .subject(brief, papers.stream().map(Enclosure::paper).distinct().toList());
+        List<Text> texts = offeringPack(
+                parts.wording().papers(brief, meeting, papers), brief, papers.getFirst().copy());
+        var written = new Written(subject, texts, null, attachments);
+        return built(first, brief, address, meeting, written);
     }
 
     /**
@@ -80,23 +143,26 @@ public final class MailComposer implements MessageComposer {
     private byte[] aboutMeeting(Brief brief, String address, MeetingDetails meeting) {
         List<Text> texts = parts.wording().texts(brief, meeting);
         String calendar = parts.calendars().of(brief.delivery(), address, meeting, clock.instant());
-        return built(brief, address, meeting, new Written(parts.wording().subject(brief, null), texts, calendar, null));
+        var written = new Written(parts.wording().subject(brief, List.of()), texts, calendar, List.of());
+        return built(brief.delivery(), brief, address, meeting, written);
     }
 
-    private byte[] paper(Brief brief, PaperCopy copy, String address, MeetingDetails meeting) {
+    private byte[] paper(Brief brief, Delivery delivery, PaperCopy copy, String address, MeetingDetails meeting) {
         PaperDetails paper = parts.source().paper(copy);
-        PaperFiles.Handed handed = parts.files().handOver(brief.delivery(), copy, paper);
-        List<Text> alone =
-                parts.wording().texts(brief, copy, meeting, paper, handed.how(), unreadable(brief.delivery()));
-        List<Text> texts = parts.packs()
+        PaperFiles.Handed handed = parts.files().handOver(new PaperFiles.Sheet(delivery, copy, paper), 0);
+        List<Text> alone = parts.wording().texts(brief, copy, meeting, paper, handed.how(), unreadable(delivery));
+        String subject = parts.wording().subject(brief, List.of(paper));
+        Attachment attachment = handed.attachment();
+        List<Attachment> attachments = attachment == null ? List.of() : List.of(attachment);
+        var written = new Written(subject, offeringPack(alone, brief, copy), null, attachments);
+        return built(delivery, brief, address, meeting, written);
+    }
+
+    private List<Text> offeringPack(List<Text> alone, Brief brief, PaperCopy copy) {
+        return parts.packs()
                 .offer(brief.delivery(), copy)
                 .map(pack -> parts.wording().offering(alone, brief, copy, pack))
                 .orElse(alone);
-        return built(
-                brief,
-                address,
-                meeting,
-                new Written(parts.wording().subject(brief, paper), texts, null, handed.attachment()));
     }
 
     /** Good for as long as a link to a large paper. */
@@ -109,7 +175,8 @@ public final class MailComposer implements MessageComposer {
         return settings.links() + "/unreadable/" + parts.unreadable().make(delivery.id(), expires);
     }
 
-    private byte[] built(Brief brief, String address, MeetingDetails meeting, Written written) {
+    /** @param carrier whose message it is, also if others go in it */
+    private byte[] built(Delivery carrier, Brief brief, String address, MeetingDetails meeting, Written written) {
         Delivery delivery = brief.delivery();
         MeetingDetails.Contact contact = meeting.group().contact();
         var head = new MimeBuilder.Letterhead(
@@ -125,13 +192,10 @@ public final class MailComposer implements MessageComposer {
                         .html(written.subject(), written.texts(), brief.reader().largePrint()),
                 written.calendar(),
                 CalendarPart.method(delivery),
-                written.attachment());
-        return mime.build(delivery, head, contents, clock.instant());
+                written.attachments());
+        return mime.build(carrier, head, contents, clock.instant());
     }
 
     private record Written(
-            String subject,
-            List<Text> texts,
-            @Nullable String calendar,
-            @Nullable Attachment attachment) {}
+            String subject, List<Text> texts, @Nullable String calendar, List<Attachment> attachments) {}
 }

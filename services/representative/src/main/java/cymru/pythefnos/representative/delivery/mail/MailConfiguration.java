@@ -31,6 +31,8 @@ import cymru.pythefnos.representative.delivery.sending.Evidence;
 import cymru.pythefnos.representative.delivery.sending.HandingOver;
 import cymru.pythefnos.representative.delivery.sending.KeepingReceipts;
 import cymru.pythefnos.representative.delivery.sending.MessageComposer;
+import cymru.pythefnos.representative.delivery.sending.Parcels;
+import cymru.pythefnos.representative.delivery.sending.QuietTime;
 import cymru.pythefnos.representative.delivery.sending.SendingMail;
 import cymru.pythefnos.representative.delivery.sending.SendingQueue;
 import cymru.pythefnos.representative.delivery.sending.Turns;
@@ -62,6 +64,7 @@ import org.springframework.web.client.RestClient;
     Calendars.class,
     Farewells.class,
     Turns.class,
+    Parcels.class,
     HandingOver.class,
     MailComposer.Parts.class,
     MailComposer.class,
@@ -100,6 +103,11 @@ class MailConfiguration {
     }
 
     @Bean
+    QuietTime quietTime(MailSettings settings) {
+        return new QuietTime(settings.quiet());
+    }
+
+    @Bean
     CalendarIds calendarIds(Deliveries deliveries, Evidence evidence, MailSettings settings) {
         return new CalendarIds(deliveries, evidence, settings.domain());
     }
@@ -113,9 +121,11 @@ class MailConfiguration {
             Evidence evidence,
             AddressRefusals refusals,
             Turns turns,
+            Parcels parcels,
             Clock clock) {
         var receipts = new KeepingReceipts(deliveries, turns, clock, KeepingReceipts::sleep);
-        return new SendingMail(deliveries, people, meetings, composer, evidence, receipts, refusals, turns, clock);
+        return new SendingMail(
+                deliveries, people, meetings, composer, evidence, receipts, refusals, turns, parcels, clock);
     }
 
     @Bean
@@ -150,9 +160,9 @@ class MailConfiguration {
 
     /** Whether messages wait for something that doesn't come, such as a token, the meeting service, or a worker. */
     @Bean
-    HealthIndicator deliveriesHealthIndicator(Deliveries deliveries, Clock clock) {
-        return new BoundedCheck(
-                () -> Alarms.age("longestWaitSeconds", deliveries.oldestUntried(), LONGEST_WAIT, clock));
+    HealthIndicator deliveriesHealthIndicator(Deliveries deliveries, QuietTime quiet, Clock clock) {
+        Duration longest = LONGEST_WAIT.plus(quiet.longest());
+        return new BoundedCheck(() -> Alarms.age("longestWaitSeconds", deliveries.oldestUntried(), longest, clock));
     }
 
     /**

@@ -24,6 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param connections how many lines to the mail server they share
  * @param perConnection how many messages a line is used for
  * @param lease how long a worker may be silent before its delivery counts as interrupted
+ * @param quiet how long what goes to one person waits for what may come with it; 0 lets everything go at once and alone
  * @param tls how the line to the mail server is encrypted
  */
 @ConfigurationProperties("pythefnos.mail")
@@ -37,8 +38,12 @@ public record MailSettings(
         @DefaultValue("8") int connections,
         @DefaultValue("50") int perConnection,
         @DefaultValue("20s") Duration lease,
+        @DefaultValue("10m") Duration quiet,
         @DefaultValue("none") Tls tls,
         @DefaultValue Timeouts timeouts) {
+
+    /** Six of these are the longest wait. */
+    private static final Duration MAX_QUIET = Duration.ofMinutes(30);
 
     public MailSettings {
         if (EmailAddress.parse(from).isEmpty()) {
@@ -55,6 +60,7 @@ public record MailSettings(
         Checked.within(1, 1_000, connections, "pythefnos.mail.connections");
         Checked.within(1, 10_000, perConnection, "pythefnos.mail.per-connection");
         Checked.positive(lease, "pythefnos.mail.lease");
+        Checked.within(0, MAX_QUIET.toSeconds(), quiet.toSeconds(), "pythefnos.mail.quiet");
     }
 
     LeasedWork.Settings work() {

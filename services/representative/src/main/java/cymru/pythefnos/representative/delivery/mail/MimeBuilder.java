@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FastByteArrayOutputStream;
@@ -60,8 +61,8 @@ final class MimeBuilder {
         MimeBodyPart first = new MimeBodyPart();
         first.setContent(alternative(contents));
         mixed.addBodyPart(first);
-        if (contents.attachment() != null) {
-            mixed.addBodyPart(attached(contents.attachment()));
+        for (Attachment attachment : contents.attachments()) {
+            mixed.addBodyPart(attached(attachment));
         }
         return mixed;
     }
@@ -106,9 +107,5 @@ final class MimeBuilder {
      * @param method of the calendar part
      */
     record Contents(
-            String plain,
-            String html,
-            @Nullable String calendar,
-            String method,
-            @Nullable Attachment attachment) {}
+            String plain, String html, @Nullable String calendar, String method, List<Attachment> attachments) {}
 }

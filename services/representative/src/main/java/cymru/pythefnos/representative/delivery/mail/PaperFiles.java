@@ -9,7 +9,10 @@ import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import cymru.pythefnos.representative.delivery.wording.Handover;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Attaches a paper, or makes a personal link to it if it is too large. */
@@ -27,9 +30,22 @@ public final class PaperFiles {
         this.settings = settings;
     }
 
-    Handed handOver(Delivery delivery, PaperCopy copy, PaperDetails paper) {
-        if (copy.bytes() > settings.attachmentLimit().toBytes()) {
-            return linked(delivery, copy);
+    /** By number, Welsh first. */
+    List<Sheet> sheets(List<Delivery> papers) {
+        return papers.stream()
+                .flatMap(delivery -> Optional.ofNullable(delivery.paper()).stream()
+                        .map(copy -> new Sheet(delivery, copy, source.paper(copy))))
+                .sorted(Comparator.comparingInt((Sheet sheet) -> sheet.paper().number())
+                        .thenComparing(sheet -> sheet.copy().tongue()))
+                .toList();
+    }
+
+    /** @param sofar how many bytes are in the same message already */
+    Handed handOver(Sheet sheet, long sofar) {
+        PaperCopy copy = sheet.copy();
+        PaperDetails paper = sheet.paper();
+        if (sofar + copy.bytes() > settings.attachmentLimit().toBytes()) {
+            return linked(sheet.delivery(), copy);
         }
         byte[] bytes = source.rendition(copy);
         var attachment = new Attachment(bytes, name(wording, copy, paper), TextFiles.typed(copy.mediaType(), bytes));
@@ -52,6 +68,9 @@ public final class PaperFiles {
     private static LocalDate day(Delivery delivery) {
         return delivery.occasion().start().atZone(London.ZONE).toLocalDate();
     }
+
+    /** One paper that somebody is owed. */
+    record Sheet(Delivery delivery, PaperCopy copy, PaperDetails paper) {}
 
     record Handed(Handover how, @Nullable Attachment attachment) {}
 }

@@ -52,7 +52,7 @@ public final class MongoDeliveries extends MongoAggregates<DeliveryId, Delivery,
     public List<DeclaredIndex> indexes() {
         return List.of(
                 DeclaredIndex.of(COLLECTION, DeliveryQuery.MEETING, DeliveryQuery.MADE, "_id"),
-                DeclaredIndex.of(COLLECTION, PERSON),
+                DeclaredIndex.of(COLLECTION, PERSON, DeliveryQuery.MADE),
                 DeclaredIndex.of(COLLECTION, PAPER).asSparse(),
                 DeclaredIndex.of(COLLECTION, DeliveryQuery.STATE, DeliveryQuery.START));
     }
@@ -130,6 +130,12 @@ public final class MongoDeliveries extends MongoAggregates<DeliveryId, Delivery,
     @Override
     public List<Versioned<Delivery>> ofPerson(RepresentativeId person) {
         return list(where(PERSON).is(person.value()));
+    }
+
+    @Override
+    public List<Versioned<Delivery>> ofPersons(Collection<RepresentativeId> persons, Instant since) {
+        List<String> ids = persons.stream().map(RepresentativeId::value).toList();
+        return list(where(PERSON).in(ids).and(DeliveryQuery.MADE).gte(since));
     }
 
     @Override

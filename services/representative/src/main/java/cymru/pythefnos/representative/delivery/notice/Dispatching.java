@@ -13,13 +13,16 @@ import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.delivery.byhand.DeemedReceipt;
+import cymru.pythefnos.representative.delivery.sending.QuietTime;
 import cymru.pythefnos.representative.delivery.sending.SendingQueue;
+import cymru.pythefnos.representative.delivery.sending.Together;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts a delivery on its way, once; if it is owed already, for one more seat. */
 public final class Dispatching {
@@ -31,11 +34,13 @@ public final class Dispatching {
     private final Deliveries deliveries;
     private final SendingQueue queue;
     private final DeemedReceipt receipt;
+    private final QuietTime quiet;
 
-    public Dispatching(Deliveries deliveries, SendingQueue queue, DeemedReceipt receipt) {
+    public Dispatching(Deliveries deliveries, SendingQueue queue, DeemedReceipt receipt, QuietTime quiet) {
         this.deliveries = deliveries;
         this.queue = queue;
         this.receipt = receipt;
+        this.quiet = quiet;
     }
 
     public void dispatch(Delivery delivery) {
@@ -51,24 +56,24 @@ public final class Dispatching {
                 deliveries.find(delivery.id()).ifPresent(before -> again(before, delivery));
             }
         }
-        queue(all, now, false);
-        queue(all, now.plus(FAREWELLS), true);
+        all.stream()
+                .filter(delivery -> delivery.way() == Way.EMAIL)
+                .collect(Collectors.groupingBy(
+                        delivery -> due(delivery, now), Collectors.mapping(Delivery::id, Collectors.toList())))
+                .forEach((due, mail) -> queue.addAll(mail, due));
+    }
+
+    /** What may go with others waits for them. */
+    private Instant due(Delivery delivery, Instant now) {
+        if (delivery.kind() == Kind.UNINVITED) {
+            return now.plus(FAREWELLS);
+        }
+        return quiet.observed() && Together.goesWithOthers(delivery) ? quiet.until(List.of(delivery)) : now;
     }
 
     /** Keeps on record what need not be sent; what is there already stays as it is. */
     void record(List<Delivery> ended) {
         deliveries.addAll(ended.stream().map(Change::silent).toList());
-    }
-
-    private void queue(List<Delivery> all, Instant due, boolean farewells) {
-        List<DeliveryId> mail = all.stream()
-                .filter(delivery -> delivery.way() == Way.EMAIL)
-                .filter(delivery -> (delivery.kind() == Kind.UNINVITED) == farewells)
-                .map(Delivery::id)
-                .toList();
-        if (!mail.isEmpty()) {
-            queue.addAll(mail, due);
-        }
     }
 
     /**

@@ -3,6 +3,7 @@ package cymru.pythefnos.representative.delivery.pdf;
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.print.Print;
 import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.byhand.LetterComposer;
 import cymru.pythefnos.representative.delivery.details.MeetingDetails;
@@ -20,6 +21,7 @@ import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.person.Profile;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,7 +61,8 @@ public final class LetterPrinter implements LetterComposer {
     private byte[] words(Delivery delivery, List<Delivery> others, MeetingDetails meeting, Profile to) {
         Brief brief =
                 brief(delivery, to, others.stream().map(Delivery::occasion).toList());
-        return printed(brief, wording.subject(brief, null), wording.texts(brief, meeting), meeting, to);
+        String subject = wording.subject(brief, List.of());
+        return printed(brief, subject, aboutMeetings(brief, meeting, others), meeting, to);
     }
 
     private byte[] papers(Delivery delivery, List<Delivery> others, MeetingDetails meeting, Profile to) {
@@ -80,6 +83,17 @@ public final class LetterPrinter implements LetterComposer {
     private byte[] printed(Brief brief, String subject, List<Text> texts, MeetingDetails meeting, Profile to) {
         String xhtml = templates.letter(subject, texts, head(brief, meeting, to));
         return Print.pdf(xhtml, brief.delivery().tongues().getFirst().locale(), subject);
+    }
+
+    private List<Text> aboutMeetings(Brief brief, MeetingDetails meeting, List<Delivery> others) {
+        if (brief.delivery().kind() != Kind.NOTICE || others.isEmpty()) {
+            return wording.texts(brief, meeting);
+        }
+        List<MeetingDetails> all = Stream.concat(
+                        Stream.of(meeting), others.stream().map(source::meeting))
+                .sorted(Comparator.comparing(each -> each.time().start()))
+                .toList();
+        return wording.overview(brief, all);
     }
 
     private Map<String, Object> head(Brief brief, MeetingDetails meeting, Profile to) {

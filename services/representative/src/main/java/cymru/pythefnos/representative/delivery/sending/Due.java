@@ -8,6 +8,7 @@ import cymru.pythefnos.representative.delivery.State;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.Profile;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  * An e-mail whose turn it is, and whom it is for.
  *
  * @param to nothing if the person was erased
+ * @param around other deliveries of that person that may go in the same message, or do
  * @param meeting what has been heard of the meeting by now
  */
 public record Due(
         Versioned<Delivery> stored,
         @Nullable Profile to,
-        @Nullable KnownMeeting meeting) {
+        @Nullable KnownMeeting meeting,
+        List<Versioned<Delivery>> around) {
+
+    public Due {
+        around = List.copyOf(around);
+    }
 
     /**
      * The delivery, ended, if its meeting has moved or is off since it was put on its way: whoever stopped what waited

@@ -72,6 +72,17 @@ public record Sending(Change change, Optional<Instant> next) {
                 .orElseGet(() -> outOfTime(delivery));
     }
 
+    /** One that went in another's message: what came of that came of it. */
+    static Change followed(Delivery delivery, Delivery leader) {
+        Delivery after = delivery.with(leader.progress());
+        LocalDate received = leader.progress().receivedOn();
+        Reason reason = leader.progress().reason();
+        if (leader.state() == State.ACCEPTED && received != null) {
+            return Change.received(after, received);
+        }
+        return reason == null ? Change.silent(after) : Change.failed(after, reason);
+    }
+
     /** It could not be written: a fault of ours, which may pass or not. @param what of which kind; names nobody */
     static Sending unwritten(Delivery delivery, String what, Instant now, Turns turns) {
         return deferred(tried(delivery, now, Attempt.Outcome.NOT_WRITTEN, null, what), now, turns);

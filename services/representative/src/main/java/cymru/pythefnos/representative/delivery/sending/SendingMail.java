@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +49,7 @@ public final class SendingMail {
     private final KeepingReceipts receipts;
     private final AddressRefusals refusals;
     private final Turns turns;
+    private final Parcels parcels;
     private final Clock clock;
     private final Instant began;
 
@@ -62,6 +62,7 @@ public final class SendingMail {
             KeepingReceipts receipts,
             AddressRefusals refusals,
             Turns turns,
+            Parcels parcels,
             Clock clock) {
         this.deliveries = deliveries;
         this.people = people;
@@ -71,6 +72,7 @@ public final class SendingMail {
         this.receipts = receipts;
         this.refusals = refusals;
         this.turns = turns;
+        this.parcels = parcels;
         this.clock = clock;
         this.began = clock.instant();
     }
@@ -88,11 +90,14 @@ public final class SendingMail {
                 .map(stored -> stored.state().occasion().meeting())
                 .distinct()
                 .forEach(id -> meetings.find(id).ifPresent(meeting -> heard.put(id, meeting)));
+        Map<RepresentativeId, List<Versioned<Delivery>>> around =
+                parcels.around(found.stream().map(Versioned::state).toList());
         return found.stream()
                 .map(stored -> new Due(
                         stored,
                         profiles.get(stored.state().person()),
-                        heard.get(stored.state().occasion().meeting())))
+                        heard.get(stored.state().occasion().meeting()),
+                        around.getOrDefault(stored.state().person(), List.of())))
                 .collect(Collectors.toMap(due -> due.stored().state().id(), due -> due));
     }
 
@@ -107,10 +112,30 @@ public final class SendingMail {
         if (overtaken.isEmpty() && due.begun(now)) {
             return keep(Sending.handedOver(stored.state()), stored);
         }
-        return overtaken.map(ended -> end(ended, stored)).orElseGet(() -> prepare(stored, due.to(), lines));
+        return overtaken.map(ended -> end(ended, stored)).orElseGet(() -> go(due, lines));
     }
 
-    private Optional<Instant> prepare(Versioned<Delivery> stored, @Nullable Profile profile, Lines lines) {
+    private Optional<Instant> go(Due due, Lines lines) {
+        Versioned<Delivery> stored = due.stored();
+        if (stored.state().carried()) {
+            return parcels.follow(stored);
+        }
+        Optional<Instant> waits = parcels.waits(stored.state(), due.around());
+        if (waits.isPresent()) {
+            return waits;
+        }
+        return parcels.open(stored, due.around())
+                .map(parcel -> {
+                    Optional<Instant> next = prepare(parcel, due, lines);
+                    parcels.spread(parcel);
+                    return next;
+                })
+                .orElseGet(() -> Optional.of(clock.instant()));
+    }
+
+    private Optional<Instant> prepare(List<Versioned<Delivery>> parcel, Due due, Lines lines) {
+        Versioned<Delivery> stored = parcel.getFirst();
+        Profile profile = due.to();
         if (profile == null) {
             Delivery delivery = stored.state();
             return end(delivery.with(delivery.progress().ending(State.STOPPED, Reason.PERSON_ERASED)), stored);
@@ -122,7 +147,7 @@ public final class SendingMail {
         }
         byte[] message;
         try {
-            message = message(stored.state(), profile);
+            message = message(parcel, due, profile);
         } catch (DetailsUnavailable unavailable) {
             return later(stored);
         } catch (RuntimeException | StackOverflowError | LinkageError fault) {
@@ -135,15 +160,17 @@ public final class SendingMail {
     private Optional<Instant> unwritten(Versioned<Delivery> stored, Throwable fault) {
         LOG.warn("Delivery {} can't be written", stored.state().id(), fault);
         String what = fault.getClass().getSimpleName();
-        return keep(Sending.unwritten(stored.state(), what, clock.instant(), turns), stored);
+        return keep(Sending.unwritten(Parcels.apart(stored.state()), what, clock.instant(), turns), stored);
     }
 
     /** After an unknown outcome exactly the same bytes, so that a second copy is seen to be one. */
-    private byte[] message(Delivery delivery, Profile profile) {
-        Optional<byte[]> before = delivery.progress().count(Attempt.Outcome.UNKNOWN) > 0
-                ? evidence.find(delivery.id())
-                : Optional.empty();
-        return before.orElseGet(() -> composer.message(delivery, profile));
+    private byte[] message(List<Versioned<Delivery>> parcel, Due due, Profile profile) {
+        Delivery delivery = parcel.getFirst().state();
+        boolean again = delivery.progress().count(Attempt.Outcome.UNKNOWN) > 0;
+        Optional<byte[]> before =
+                again && Parcels.unchanged(delivery, due.around()) ? evidence.find(delivery.id()) : Optional.empty();
+        List<Delivery> together = parcel.stream().map(Versioned::state).toList();
+        return before.orElseGet(() -> composer.message(together, profile));
     }
 
     private Optional<Instant> hand(Versioned<Delivery> stored, byte[] bytes, EmailAddress to, Lines lines) {
@@ -172,6 +199,10 @@ public final class SendingMail {
     private Optional<Instant> later(Versioned<Delivery> stored) {
         Instant now = clock.instant();
         boolean patient = now.isBefore(began.plus(SETTLING)) || now.isBefore(turns.of(stored.state()));
+        boolean inVain = stored.state().createdAt().isBefore(now.minus(Together.IN_VAIN));
+        if (patient && inVain && stored.state().carriesOthers()) {
+            return end(Parcels.apart(stored.state()), stored).or(() -> Optional.of(now));
+        }
         return patient
                 ? Optional.of(now.plus(ASK_AGAIN))
                 : keep(Sending.failed(stored.state(), Reason.DETAILS_UNAVAILABLE), stored);

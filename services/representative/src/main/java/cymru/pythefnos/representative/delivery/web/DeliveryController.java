@@ -79,7 +79,7 @@ class DeliveryController implements DeliveriesApi {
     @OfficersOnly
     public ResponseEntity<byte[]> message(String id) {
         Delivery delivery = delivery(id);
-        byte[] message = evidence.find(delivery.id()).orElseThrow(() -> Refusals.noMessage(delivery));
+        byte[] message = evidence.find(delivery.message()).orElseThrow(() -> Refusals.noMessage(delivery));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("message/rfc822"))
                 .header("Cache-Control", "no-store")

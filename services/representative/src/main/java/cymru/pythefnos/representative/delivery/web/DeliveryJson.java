@@ -58,6 +58,7 @@ final class DeliveryJson {
                 progress.receivedOn(),
                 delivery.createdAt(),
                 progress.attempts().stream().map(DeliveryJson::attempt).toList(),
+                delivery.carried() ? delivery.message().value() : null,
                 delivery.way() == Way.EMAIL || !progress.attempts().isEmpty() ? self + "/message" : null,
                 delivery.way() == Way.POST || delivery.byHand() ? self + "/letter" : null);
     }

@@ -43,14 +43,17 @@ final class AskingSections {
 
     /** Whether an answer is wanted, how to say no, and by when. */
     Section cannotCome() {
+        return Section.sentences(voice.say("heading.cannot-come"), voice.say("cannot-come.answer"), no(), byWhen());
+    }
+
+    private String byWhen() {
+        if (brief.several()) {
+            return voice.say("cannot-come.each");
+        }
         LocalDate by = Occasion.dayOf(meeting.time().start().toInstant()).minusDays(1);
-        return Section.sentences(
-                voice.say("heading.cannot-come"),
-                voice.say("cannot-come.answer"),
-                no(),
-                by.isAfter(brief.today())
-                        ? voice.say("cannot-come.by", Map.of("by", by))
-                        : voice.say("cannot-come.soon"));
+        return by.isAfter(brief.today())
+                ? voice.say("cannot-come.by", Map.of("by", by))
+                : voice.say("cannot-come.soon");
     }
 
     private String no() {
@@ -79,6 +82,9 @@ final class AskingSections {
 
     /** The papers to come, by a day that is still to come. */
     Section papers() {
+        if (brief.several()) {
+            return Section.sentences(voice.say("heading.papers"), voice.say("papers.each"));
+        }
         String sentence = meeting.papersBy().isAfter(brief.today())
                 ? voice.say("papers.sentence", Map.of("deadline", meeting.papersBy()))
                 : voice.say("papers.soon");

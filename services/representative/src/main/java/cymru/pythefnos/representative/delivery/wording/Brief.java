@@ -18,6 +18,11 @@ public record Brief(Delivery delivery, Reader reader, LocalDate today, List<Occa
         others = List.copyOf(others);
     }
 
+    /** Whether it tells of more meetings than its own. */
+    boolean several() {
+        return !others.isEmpty();
+    }
+
     public static Brief of(Delivery delivery, Reader reader, LocalDate today) {
         return new Brief(delivery, reader, today, List.of(), false);
     }

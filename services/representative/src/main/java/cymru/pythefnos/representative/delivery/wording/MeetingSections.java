@@ -27,7 +27,8 @@ final class MeetingSections {
         return when + ". " + place() + ".";
     }
 
-    private String place() {
+    /** Where, in a few words. */
+    String place() {
         MeetingDetails.Place place = meeting.place();
         return place.name() == null
                 ? voice.say("mode", Map.of("mode", place.mode()))

@@ -42,6 +42,23 @@ final class PaperSections {
         return Section.sentences(voice.say("heading.paper"), sentences).with(facts);
     }
 
+    /** All that is said of it in a message of several. */
+    List<Section> oneOfSeveral(Delivery delivery, Enclosure enclosure) {
+        Handover handover = enclosure.how();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(voice.say("label.format"), voice.say("format", Map.of("format", copy.format()))));
+        facts.add(Fact.of(voice.say("label.language"), voice.say("language", Map.of("language", copy.tongue()))));
+        if (handover instanceof Handover.Link link) {
+            facts.add(Fact.link(voice.say("label.fetch"), link.address()));
+        }
+        facts.add(Fact.link(voice.say("label.unreadable"), enclosure.unreadable()));
+        List<Section> all = new ArrayList<>();
+        all.add(Section.sentences(glance(), said(handover)).with(facts));
+        late(delivery).ifPresent(all::add);
+        automatic().ifPresent(all::add);
+        return all;
+    }
+
     Optional<Section> automatic() {
         return copy.automatic()
                 ? Optional.of(Section.sentences(voice.say("heading.automatic"), voice.say("automatic.sentence"))

@@ -29,11 +29,11 @@ public final class Wording {
     /**
      * Which meeting's day, or which paper, and no name of anybody; both languages where the person reads both.
      *
-     * @param paper nothing unless it is one
+     * @param papers none unless it is about papers
      */
-    public String subject(Brief brief, @Nullable PaperDetails paper) {
+    public String subject(Brief brief, List<PaperDetails> papers) {
         return brief.delivery().tongues().stream()
-                .map(tongue -> Titles.of(new Voice(words, tongue), brief, paper))
+                .map(tongue -> Titles.of(new Voice(words, tongue), brief, papers))
                 .collect(Collectors.joining(" / "));
     }
 
@@ -50,7 +50,7 @@ public final class Wording {
                             voice,
                             brief,
                             meeting,
-                            Titles.of(voice, brief, null),
+                            Titles.of(voice, brief, List.of()),
                             glance,
                             sections(voice, brief, said, meeting));
                 })
@@ -74,7 +74,48 @@ public final class Wording {
                     Voice voice = new Voice(words, tongue);
                     PaperSections said = new PaperSections(voice, copy, paper);
                     List<Section> sections = paper(voice, brief, said, meeting, handover, unreadable);
-                    return text(voice, brief, meeting, Titles.of(voice, brief, paper), said.glance(), sections);
+                    return text(voice, brief, meeting, Titles.of(voice, brief, List.of(paper)), said.glance(), sections);
+                })
+                .toList();
+    }
+
+    /** The texts of several papers of one meeting. */
+    public List<Text> papers(Brief brief, MeetingDetails meeting, List<Enclosure> enclosed) {
+        List<PaperDetails> papers =
+                enclosed.stream().map(Enclosure::paper).distinct().toList();
+        return brief.delivery().tongues().stream()
+                .map(tongue -> {
+                    Voice voice = new Voice(words, tongue);
+                    List<Section> all = new ArrayList<>();
+                    all.add(Section.sentences("", first(voice, brief, meeting, "papers")));
+                    enclosed.forEach(each -> all.addAll(new PaperSections(voice, each.copy(), each.paper())
+                            .oneOfSeveral(brief.delivery(), each)));
+                    all.add(new MeetingSections(voice, meeting).when());
+                    all.add(new AskingSections(voice, brief, meeting).contact());
+                    String glance = Titles.listed(voice, papers);
+                    return text(
+                            voice, brief, meeting, Titles.of(voice, brief, papers), glance, closing(voice, all));
+                })
+                .toList();
+    }
+
+    /** The texts that give notice of several meetings at once. */
+    public List<Text> overview(Brief brief, List<MeetingDetails> meetings) {
+        return brief.delivery().tongues().stream()
+                .map(tongue -> {
+                    Voice voice = new Voice(words, tongue);
+                    OverviewSections said = new OverviewSections(voice, meetings);
+                    MeetingDetails one = meetings.getFirst();
+                    AskingSections asking = new AskingSections(voice, brief, one);
+                    List<Section> all = new ArrayList<>();
+                    all.add(Section.sentences("", first(voice, brief, one, "overview")));
+                    all.add(said.dates(brief.delivery().way()));
+                    all.addAll(said.where());
+                    all.addAll(List.of(asking.contact(), asking.cannotCome(), asking.before()));
+                    all.addAll(said.why());
+                    all.add(asking.papers());
+                    return text(
+                            voice, brief, one, Titles.of(voice, brief, List.of()), said.glance(), closing(voice, all));
                 })
                 .toList();
     }

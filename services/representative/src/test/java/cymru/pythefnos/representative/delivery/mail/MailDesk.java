@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.util.unit.DataSize;
 
@@ -42,6 +43,7 @@ public final class MailDesk {
             1,
             50,
             Duration.ofMinutes(1),
+            Duration.ZERO,
             MailSettings.Tls.NONE,
             new MailSettings.Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1)));
 
@@ -64,6 +66,11 @@ public final class MailDesk {
 
     public MimeMessage message(Delivery delivery, Profile to) throws Exception {
         return new MimeMessage(null, new ByteArrayInputStream(composer.message(delivery, to)));
+    }
+
+    /** One message of all of these. */
+    public MimeMessage message(List<Delivery> together, Profile to) throws Exception {
+        return new MimeMessage(null, new ByteArrayInputStream(composer.message(together, to)));
     }
 
     /** The text that programs without HTML show. */

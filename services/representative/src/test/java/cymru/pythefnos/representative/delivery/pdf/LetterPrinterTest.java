@@ -111,6 +111,20 @@ class LetterPrinterTest {
     }
 
     @Test
+    void oneLetterGivesTheDatesOfAYear() throws IOException {
+        Profile mair = person().reading(PreferredLanguage.CY).byPost().profile();
+        byte[] pdf =
+                printer.letter(DeliverySamples.notice(mair), List.of(DeliverySamples.notice(mair, "2027-04-27")), mair);
+        try (PDDocument letter = Loader.loadPDF(pdf)) {
+            assertThat(text(letter))
+                    .contains("Gwahoddiad i gyfarfodydd y grŵp")
+                    .contains("Dydd Mawrth 30 Mawrth 2027: 10:00 tan 12:00.")
+                    .contains("Dydd Mawrth 27 Ebrill 2027: 10:00 tan 12:00.")
+                    .doesNotContain("ynghlwm");
+        }
+    }
+
+    @Test
     void oneLetterSaysAtWhichMeetingsSomebodyIsNotExpected() throws IOException {
         Profile mair = person().reading(PreferredLanguage.CY).byPost().profile();
         Delivery april = DeliverySamples.uninvited(mair, "2027-04-27");

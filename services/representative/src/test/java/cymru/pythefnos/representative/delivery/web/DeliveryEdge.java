@@ -76,6 +76,7 @@ final class DeliveryEdge implements AutoCloseable {
                         "--pythefnos.bounces.password=cyfrinach",
                         "--pythefnos.bounces.tls=none",
                         "--pythefnos.bounces.every=1h",
+                        "--pythefnos.mail.quiet=0s",
                         "--pythefnos.meeting.url=" + meetings.url(),
                         "--pythefnos.bank-holidays.proclaimed[0].date=" + PROCLAIMED,
                         "--pythefnos.bank-holidays.proclaimed[0].cy=Diwrnod arbennig",

@@ -34,7 +34,11 @@ public final class CalendarIds {
 
     /** The UID of the entry that a message makes, changes or takes away. */
     String uid(Delivery delivery) {
-        return sentBefore(delivery).orElseGet(() -> token("entry", delivery) + "@" + domain);
+        return sentBefore(delivery).orElseGet(() -> fresh(delivery));
+    }
+
+    private String fresh(Delivery delivery) {
+        return token("entry", delivery) + "@" + domain;
     }
 
     /** What stands behind the plus sign of the address to which their calendar answers. */
@@ -51,8 +55,8 @@ public final class CalendarIds {
                 .filter(each -> each.kind().announces() && each.way() == Way.EMAIL)
                 .filter(each -> each.state().told() && !each.id().equals(delivery.id()))
                 .max(BY_SEQUENCE)
-                .flatMap(each -> evidence.find(each.id()))
-                .flatMap(SentCalendar::uid);
+                .flatMap(each -> evidence.find(each.message()))
+                .flatMap(message -> SentCalendar.uid(message, fresh(delivery)));
     }
 
     /** Both ids are random, and nobody else is told either of them: who knows neither can't guess it. */

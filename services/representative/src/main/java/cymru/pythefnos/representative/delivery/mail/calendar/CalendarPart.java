@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -23,6 +24,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -50,15 +52,31 @@ public final class CalendarPart {
 
     static String of(Delivery delivery, Entry entry, Instant now) {
         boolean off = delivery.kind().takesBack();
+        Calendar calendar = calendar(off ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+        VEvent event =
+                event(delivery, entry, off ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED, now);
+        event.add(attendee(entry.attendee()));
+        calendar.add(event);
+        return written(calendar);
+    }
+
+    /** Several meetings, which only {@code PUBLISH} may hold: it names no attendee (RFC 5546, 3.2.1). */
+    static String published(List<Delivery> notices, List<Entry> entries, Instant now) {
+        Calendar calendar = calendar(ImmutableMethod.PUBLISH);
+        for (int nth = 0; nth < notices.size(); nth++) {
+            calendar.add(event(notices.get(nth), entries.get(nth), ImmutableStatus.VEVENT_CONFIRMED, now));
+        }
+        return written(calendar);
+    }
+
+    private static Calendar calendar(Method method) {
         Calendar calendar = new Calendar();
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new ProdId("-//Pythefnos//Pythefnos//CY"));
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(off ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+        calendar.add(method);
         calendar.add(LondonZone.ZONE);
-        calendar.add(
-                event(delivery, entry, off ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED, now));
-        return written(calendar);
+        return calendar;
     }
 
     private static VEvent event(Delivery delivery, Entry entry, Status status, Instant now) {
@@ -74,7 +92,6 @@ public final class CalendarPart {
             event.add(new Location(entry.location()));
         }
         event.add(organizer(entry));
-        event.add(attendee(entry.attendee()));
         event.add(status);
         return event;
     }

@@ -6,8 +6,10 @@ import cymru.pythefnos.representative.delivery.details.MeetingDetails;
 import cymru.pythefnos.representative.delivery.mail.MailSettings;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,14 @@ public final class Calendars {
         return delivery.kind() == Kind.REMINDER
                 ? null
                 : CalendarPart.of(delivery, entry(delivery, address, meeting), now);
+    }
+
+    /** All dates of several meetings in one file, which changes nobody's calendar unless it is opened. */
+    public String dates(List<Delivery> notices, String address, List<MeetingDetails> meetings, Instant now) {
+        List<CalendarPart.Entry> entries = IntStream.range(0, notices.size())
+                .mapToObj(nth -> entry(notices.get(nth), address, meetings.get(nth)))
+                .toList();
+        return CalendarPart.published(notices, entries, now);
     }
 
     private CalendarPart.Entry entry(Delivery delivery, String address, MeetingDetails meeting) {

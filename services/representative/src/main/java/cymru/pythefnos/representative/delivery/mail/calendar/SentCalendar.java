@@ -13,15 +13,18 @@ import java.util.Optional;
 final class SentCalendar {
     private SentCalendar() {}
 
-    /** The UID that it told; nothing if it has no calendar part. */
-    static Optional<String> uid(byte[] message) {
+    /** The UID that it told, the likely one if it told several; nothing if it has no calendar part. */
+    static Optional<String> uid(byte[] message, String likely) {
         try {
             return calendar(new MimeMessage(null, new ByteArrayInputStream(message)))
                     .map(Folding::unfold)
-                    .flatMap(text -> text.lines()
+                    .map(text -> text.lines()
                             .filter(line -> line.startsWith("UID:"))
                             .map(line -> line.substring("UID:".length()).strip())
-                            .findFirst());
+                            .toList())
+                    .flatMap(told -> told.contains(likely)
+                            ? Optional.of(likely)
+                            : told.stream().findFirst());
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("a message of our own that can't be read", e);
         }

@@ -136,6 +136,7 @@ class SmtpCarrierTest {
                 1,
                 perConnection,
                 Duration.ofMinutes(1),
+                Duration.ZERO,
                 MailSettings.Tls.NONE,
                 new MailSettings.Timeouts(patience, patience, patience));
         return new SmtpCarrier(new SmtpServer(mail, settings), Optional.empty(), perConnection);

@@ -80,6 +80,7 @@ class SmtpTlsTest {
                 1,
                 50,
                 Duration.ofMinutes(1),
+                Duration.ZERO,
                 tls,
                 new MailSettings.Timeouts(patience, patience, patience));
         try (var carrier = new SmtpCarrier(new SmtpServer(mail, settings), Optional.empty(), 50)) {
