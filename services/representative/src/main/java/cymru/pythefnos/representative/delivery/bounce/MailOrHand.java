@@ -67,7 +67,8 @@ public final class MailOrHand implements AddressNews {
         for (Versioned<Delivery> stored : ahead(person)) {
             Delivery delivery = stored.state();
             if (waitsForAddress(delivery)) {
-                Change again = Change.silent(delivery.with(delivery.progress().to(State.RETRY).alone()));
+                Change again = Change.silent(
+                        delivery.with(delivery.progress().to(State.RETRY).alone()));
                 deliveries.replace(again, stored.version());
                 queue.addAll(List.of(delivery.id()), clock.instant());
             }

@@ -117,8 +117,8 @@ public final class RecordingReports {
                 .filter(other -> carrier.id().equals(other.state().progress().carrier()))
                 .filter(other -> !other.state().id().equals(carrier.id()))
                 .filter(other -> BY_MAIL.contains(other.state().state()))
-                .allMatch(other -> deliveries.replace(bounced(other.state(), attempt), other.version())
-                        instanceof Result.Done);
+                .allMatch(other ->
+                        deliveries.replace(bounced(other.state(), attempt), other.version()) instanceof Result.Done);
     }
 
     private static Change bounced(Delivery delivery, Attempt attempt) {

@@ -119,7 +119,9 @@ public final class MailComposer implements MessageComposer {
         String subject = parts.wording()
                 .subject(brief, papers.stream().map(Enclosure::paper).distinct().toList());
         List<Text> texts = offeringPack(
-                parts.wording().papers(brief, meeting, papers), brief, papers.getFirst().copy());
+                parts.wording().papers(brief, meeting, papers),
+                brief,
+                papers.getFirst().copy());
         var written = new Written(subject, texts, null, attachments);
         return built(first, brief, address, meeting, written);
     }

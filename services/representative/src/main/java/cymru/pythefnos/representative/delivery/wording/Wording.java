@@ -74,7 +74,8 @@ public final class Wording {
                     Voice voice = new Voice(words, tongue);
                     PaperSections said = new PaperSections(voice, copy, paper);
                     List<Section> sections = paper(voice, brief, said, meeting, handover, unreadable);
-                    return text(voice, brief, meeting, Titles.of(voice, brief, List.of(paper)), said.glance(), sections);
+                    return text(
+                            voice, brief, meeting, Titles.of(voice, brief, List.of(paper)), said.glance(), sections);
                 })
                 .toList();
     }
@@ -88,13 +89,12 @@ public final class Wording {
                     Voice voice = new Voice(words, tongue);
                     List<Section> all = new ArrayList<>();
                     all.add(Section.sentences("", first(voice, brief, meeting, "papers")));
-                    enclosed.forEach(each -> all.addAll(new PaperSections(voice, each.copy(), each.paper())
-                            .oneOfSeveral(brief.delivery(), each)));
+                    enclosed.forEach(each -> all.addAll(
+                            new PaperSections(voice, each.copy(), each.paper()).oneOfSeveral(brief.delivery(), each)));
                     all.add(new MeetingSections(voice, meeting).when());
                     all.add(new AskingSections(voice, brief, meeting).contact());
                     String glance = Titles.listed(voice, papers);
-                    return text(
-                            voice, brief, meeting, Titles.of(voice, brief, papers), glance, closing(voice, all));
+                    return text(voice, brief, meeting, Titles.of(voice, brief, papers), glance, closing(voice, all));
                 })
                 .toList();
     }
