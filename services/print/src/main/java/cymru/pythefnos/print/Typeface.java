@@ -51,8 +51,8 @@ record Typeface(String family, byte[] bytes, int weight, FontStyle style) {
 
     /**
      * PDFBox looks for letters to put together, such as f and i, with regular expressions that it makes anew for each piece of
-     * text: a third of all the time that a page takes, for nothing that anybody needs here. So the table that lists them
-     * gets a name that nobody looks for.
+     * text: much of the time that a page takes, for nothing that anybody needs here. So the table that lists them gets a
+     * name that nobody looks for.
      */
     private static byte[] withoutSubstitutions(byte[] font) {
         int tables = (font[4] & 0xff) << 8 | font[5] & 0xff;

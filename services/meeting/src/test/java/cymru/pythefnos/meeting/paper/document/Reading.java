@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Reads documents the way an upload does, and writes what is made of them. */
 public final class Reading {
@@ -70,6 +71,20 @@ public final class Reading {
     /** What a large print says, line by line. */
     public static String printed(PaperHtml paper) throws IOException {
         return text(largePrint(paper));
+    }
+
+    /** Where the letter furthest to the right ends, in points. */
+    public static float right(byte[] bytes) throws IOException {
+        float[] right = {0};
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    right[0] = Math.max(right[0], position.getX() + position.getWidth());
+                }
+            }.getText(pdf);
+        }
+        return right[0];
     }
 
     public static String text(byte[] bytes) throws IOException {

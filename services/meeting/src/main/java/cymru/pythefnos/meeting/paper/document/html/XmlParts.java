@@ -22,6 +22,10 @@ public final class XmlParts implements Closeable {
         this.zip = new ZipFile(file.toFile());
     }
 
+    public boolean has(String name) {
+        return zip.getEntry(name) != null;
+    }
+
     /** The root of a part; null if there is no such part. */
     public @Nullable Element root(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);

@@ -57,7 +57,11 @@ public final class TikaInspection implements FileInspection {
     }
 
     private static Optional<UploadRefusal> inside(Path file, FileKind kind) throws IOException {
-        return kind == FileKind.PDF ? PdfContents.refusal(file, 0) : Optional.empty();
+        return switch (kind) {
+            case PDF -> PdfContents.refusal(file, 0);
+            case DOCX, ODT -> MainPart.isIn(file, kind) ? Optional.empty() : Optional.of(new UploadRefusal.Damaged());
+            default -> Optional.empty();
+        };
     }
 
     private static String detect(Path file) throws IOException {

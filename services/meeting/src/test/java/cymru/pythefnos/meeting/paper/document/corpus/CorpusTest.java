@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads every document of the table as an upload is read, and writes what is made of it. */
 class CorpusTest {
+    /** In points: 22 mm from the right of A4. */
+    private static final float RIGHT_MARGIN = 595.3f - 22 * 72 / 25.4f + 0.5f;
+
     private static final Map<String, byte[]> DOCUMENTS = Corpus.all();
     private final TikaInspection inspection = new TikaInspection(ZipLimits.forUploadsOf(50L * 1024 * 1024));
 
@@ -72,6 +75,7 @@ class CorpusTest {
             expected.says().forEach(words -> together.assertThat(printed).contains(words.replaceAll("\\s+", "")));
             expected.never()
                     .forEach(words -> together.assertThat(printed).doesNotContain(words.replaceAll("\\s+", "")));
+            together.assertThat(Reading.right(pdf)).isLessThan(RIGHT_MARGIN);
             together.assertThat(PdfUa.faults(pdf)).isEmpty();
         } catch (UndrawableException undrawable) {
             together.assertThat(expected.name()).isEqualTo("text-no-font.txt");

@@ -64,6 +64,9 @@ final class HostileOnes {
                 WordFile.of("")
                         .file("word/document.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>")
                         .bytes());
+        all.put(
+                "hostile-no-text.docx",
+                WordFile.of("").related("x", "styles", "styles.xml", "").without("word/document.xml"));
         all.put("hostile-cut-off.docx", Arrays.copyOf(Samples.docx(), 900));
     }
 
@@ -113,6 +116,7 @@ final class HostileOnes {
 
     private static void texts(Map<String, byte[]> all) {
         all.put("hostile-script.odt", Samples.odtWithScript());
+        all.put("hostile-no-text.odt", Samples.odtWithoutText());
         all.put(
                 "hostile-event.odt",
                 Samples.odt("", "<text:p><script:event-listener xlink:href=\"vnd.sun.star.script:x\"/></text:p>"));

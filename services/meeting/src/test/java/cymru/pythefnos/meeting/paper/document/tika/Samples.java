@@ -135,6 +135,13 @@ public final class Samples {
         return with(odt(), "content.xml", ascii(content));
     }
 
+    public static byte[] odtWithoutText() {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("mimetype", ascii("application/vnd.oasis.opendocument.text"));
+        entries.put("META-INF/manifest.xml", ascii("<manifest/>"));
+        return zip(entries);
+    }
+
     public static byte[] odtWithScript() {
         return with(odt(), "Basic/Standard/Module1.xml", ascii("<script/>"));
     }

@@ -69,6 +69,12 @@ public final class WordFile {
                 + "</Relationships>";
     }
 
+    /** The bytes of a file that lacks one of its parts. */
+    public byte[] without(String name) {
+        parts.remove(name);
+        return bytes();
+    }
+
     public byte[] bytes() {
         parts.put("word/_rels/document.xml.rels", relations(relationships.toString()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
