@@ -11,6 +11,7 @@ import cymru.pythefnos.contracts.representative.NoticeFailedV1;
 import cymru.pythefnos.contracts.representative.NoticeGivenV1;
 import cymru.pythefnos.contracts.representative.PaperDeliveredV1;
 import cymru.pythefnos.contracts.representative.PaperUndeliverableV1;
+import cymru.pythefnos.contracts.representative.PaperUnreadableV1;
 import cymru.pythefnos.contracts.representative.RenditionMissingV1;
 import cymru.pythefnos.contracts.representative.RepresentativeErasedV1;
 import cymru.pythefnos.contracts.representative.SeatAssignedV1;
@@ -40,6 +41,7 @@ public record Contract(String service, String type, Class<? extends Record> reco
             new Contract("representative", NoticeFailedV1.TYPE, NoticeFailedV1.class),
             new Contract("representative", PaperDeliveredV1.TYPE, PaperDeliveredV1.class),
             new Contract("representative", PaperUndeliverableV1.TYPE, PaperUndeliverableV1.class),
+            new Contract("representative", PaperUnreadableV1.TYPE, PaperUnreadableV1.class),
             new Contract("representative", RenditionMissingV1.TYPE, RenditionMissingV1.class),
             new Contract("representative", InvitationAnsweredV1.TYPE, InvitationAnsweredV1.class),
             new Contract("representative", RepresentativeErasedV1.TYPE, RepresentativeErasedV1.class));

@@ -1,5 +1,6 @@
 package cymru.pythefnos.print;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Text without what is no letter: XML has no control characters, and paper no invisible ones. */
@@ -31,7 +32,8 @@ final class Letters {
                 || (point > 0xFFFF && point <= 0x10FFFF);
     }
 
+    /** With letters and their marks put together as far as there is one sign for both, since fonts draw that better. */
     static String drawn(String text) {
-        return SHAPES.matcher(text).replaceAll("");
+        return SHAPES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import cymru.pythefnos.pdfua.PdfUa;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -177,5 +178,25 @@ class PrintTest {
             }
         }
         return fonts;
+    }
+
+    @Test
+    void whatIsPrintedCanBeReadAloudAndSoCanWhatIsJoined() {
+        byte[] letter = Print.pdf("""
+                <html><body><h1>Llythyr</h1><p>Gweler <a href="https://a.example/x" title="arolwg">yr arolwg</a>:
+                <span lang="en">in English</span>, שלום, 日本, ✓ 😀.</p><ol><li>un<ul><li>is</li></ul></li><li>dau</li></ol>
+                <table><thead><tr><th>Pwy</th><th>Cost</th></tr></thead><tbody><tr><td>Siân</td><td>£5</td></tr></tbody></table>
+                </body></html>""", Locale.of("cy"), "Llythyr");
+
+        PdfUa.assertPasses(letter);
+        PdfUa.assertPasses(Print.joined(List.of(letter, letter)));
+    }
+
+    @Test
+    void aLetterWithItsMarkBesideItIsTheOneSignThatTheFontHas() throws IOException {
+        byte[] pdf = Print.pdf("<html><body><p>ffi w\u0302yn ty\u0302</p></body></html>", Locale.of("cy"), "Teitl");
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read)).contains("ffi ŵyn tŷ");
+        }
     }
 }

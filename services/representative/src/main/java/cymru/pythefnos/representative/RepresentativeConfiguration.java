@@ -2,6 +2,7 @@ package cymru.pythefnos.representative;
 
 import cymru.pythefnos.chassis.id.TypedIds;
 import cymru.pythefnos.chassis.problem.ProblemBundle;
+import cymru.pythefnos.representative.api.delivery.UnreadableId;
 import cymru.pythefnos.representative.api.invitation.InvitationId;
 import cymru.pythefnos.representative.api.meeting.GroupId;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
@@ -24,7 +25,8 @@ public class RepresentativeConfiguration {
                 GroupId.class,
                 MeetingId.class,
                 PaperId.class,
-                DeliveryId.class);
+                DeliveryId.class,
+                UnreadableId.class);
     }
 
     @Bean

@@ -14,6 +14,9 @@ import cymru.pythefnos.representative.delivery.mongo.MongoDeliveries;
 import cymru.pythefnos.representative.delivery.mongo.MongoWatches;
 import cymru.pythefnos.representative.delivery.papers.RenditionWatches;
 import cymru.pythefnos.representative.delivery.papers.RenditionWatchesContract;
+import cymru.pythefnos.representative.delivery.unreadable.UnreadablePapers;
+import cymru.pythefnos.representative.delivery.unreadable.UnreadablePapersContract;
+import cymru.pythefnos.representative.delivery.unreadable.mongo.MongoUnreadablePapers;
 import cymru.pythefnos.representative.invitation.Invitations;
 import cymru.pythefnos.representative.invitation.InvitationsContract;
 import cymru.pythefnos.representative.invitation.mongo.MongoInvitations;
@@ -148,6 +151,14 @@ class StoresIT {
     }
 
     @Nested
+    class Unreadable implements UnreadablePapersContract {
+        @Override
+        public UnreadablePapers aggregates() {
+            return new MongoUnreadablePapers(stores());
+        }
+    }
+
+    @Nested
     class Heard extends KnownFactsContract {
         @Override
         protected KnownMeetings meetings() {
@@ -170,6 +181,7 @@ class StoresIT {
         RepresentativeConfiguration.class,
         MongoDeliveries.class,
         MongoWatches.class,
+        MongoUnreadablePapers.class,
         MongoRepresentatives.class,
         MongoSeats.class,
         MongoInvitations.class,

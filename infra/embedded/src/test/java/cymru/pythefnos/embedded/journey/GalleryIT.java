@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,7 @@ class GalleryIT {
                     }
                     assertThat(nth).as("messages to " + address).isEqualTo(audience.owed(address));
                 }
+                pages(world, audience, page, browser.orElse(null));
             } finally {
                 browser.ifPresent(Chromium::close);
             }
@@ -55,6 +57,22 @@ class GalleryIT {
                     .isEmpty();
         }
         assertThat(FOLDER.resolve("index.html")).isNotEmptyFile();
+    }
+
+    /** What somebody sees who can't read a paper. */
+    private static void pages(World world, Audience audience, GalleryPage page, @Nullable Chromium browser)
+            throws IOException {
+        PagesByLink links = new PagesByLink(world.representative());
+        for (String address : audience.byMail()) {
+            Map<String, String> pages = world.post.mailOf(address).stream()
+                    .map(links::of)
+                    .filter(each -> !each.isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            for (Map.Entry<String, String> each : pages.entrySet()) {
+                page.page(Audience.name(address), each.getKey(), each.getValue(), browser);
+            }
+        }
     }
 
     /** One of each: what happens to one group in a few weeks. */

@@ -42,6 +42,22 @@ final class GalleryPage implements AutoCloseable {
         Path html = Files.writeString(folder.resolve(name + ".html"), mail.html(), StandardCharsets.UTF_8);
         index.append("<h3>").append(mail.subject()).append("</h3><p>");
         List.of(".eml", ".txt", ".html").forEach(kind -> link(name + kind, kind));
+        pictures(browser, html, name);
+        index.append("</p>");
+    }
+
+    /** A page behind a link in a message. */
+    void page(String reader, String what, String page, @Nullable Chromium browser) throws IOException {
+        String name = reader + "-page-" + what;
+        chapter(reader);
+        Path html = Files.writeString(folder.resolve(name + ".html"), page, StandardCharsets.UTF_8);
+        index.append("<h3>").append(what).append("</h3><p>");
+        link(name + ".html", ".html");
+        pictures(browser, html, name);
+        index.append("</p>");
+    }
+
+    private void pictures(@Nullable Chromium browser, Path html, String name) throws IOException {
         if (browser != null) {
             for (int width : List.of(360, 800)) {
                 picture(browser, html, width, 1, false, name);
@@ -50,7 +66,6 @@ final class GalleryPage implements AutoCloseable {
             picture(browser, html, 320, 1, false, name);
             picture(browser, html, 800, 2, false, name);
         }
-        index.append("</p>");
     }
 
     private void picture(Chromium browser, Path html, int width, double zoom, boolean dark, String name)

@@ -27,6 +27,7 @@ final class ComplianceMeters implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         deadlines(registry, "notice", Report::notice, Report::overdueNotices);
+        unreadable(registry);
         deadlines(registry, "papers", Report::papers, Report::overduePapers);
         report.gauge(
                 registry,
@@ -34,6 +35,15 @@ final class ComplianceMeters implements MeterBinder {
                 "Meetings at short notice",
                 Tags.empty(),
                 Report::shortNotice);
+    }
+
+    private void unreadable(MeterRegistry registry) {
+        report.gauge(
+                registry,
+                "pythefnos.papers.unreadable",
+                "Papers of which somebody told us that they could not read them, by seat",
+                Tags.empty(),
+                Report::unreadablePapers);
     }
 
     private void deadlines(

@@ -43,6 +43,12 @@ public interface Deliveries extends Aggregates<DeliveryId, Delivery, Change> {
      */
     List<Versioned<Delivery>> byHand(Instant now, @Nullable DeliveryId after, int limit);
 
+    /**
+     * E-mails about meetings that start after {@code now} that were tried in vain, or that were made before {@code since}
+     * and are not sent yet; by deadline and then by id.
+     */
+    List<Versioned<Delivery>> inTrouble(Instant now, Instant since, @Nullable DeliveryId after, int limit);
+
     /** When the e-mail was made that has waited longest without having been tried; nothing if there is none. */
     Optional<Instant> oldestUntried();
 

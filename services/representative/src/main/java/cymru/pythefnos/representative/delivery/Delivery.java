@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param tongues in which languages it is written, in that order
  * @param paper which rendition; nothing unless it is a paper
  * @param deadline last day, in Europe/London, on which it may be received
- * @param lastTry after this moment no more attempt is made, so that somebody can still post it or phone
  */
 public record Delivery(
         DeliveryId id,
@@ -30,7 +29,6 @@ public record Delivery(
         List<Language> tongues,
         @Nullable PaperCopy paper,
         LocalDate deadline,
-        Instant lastTry,
         Instant createdAt,
         Progress progress) {
 
@@ -97,30 +95,18 @@ public record Delivery(
     }
 
     public Delivery with(Progress next) {
-        return new Delivery(id, kind, way, occasion, person, seats, tongues, paper, deadline, lastTry, createdAt, next);
+        return new Delivery(id, kind, way, occasion, person, seats, tongues, paper, deadline, createdAt, next);
     }
 
     /** The same thing by another way, as for an e-mail that has to be printed. */
     public Delivery by(Way other) {
-        return new Delivery(
-                id, kind, other, occasion, person, seats, tongues, paper, deadline, lastTry, createdAt, progress);
+        return new Delivery(id, kind, other, occasion, person, seats, tongues, paper, deadline, createdAt, progress);
     }
 
     /** The same thing about another date, or late by now; how it went so far stays. */
     public Delivery updatedTo(Delivery anew) {
         return new Delivery(
-                id,
-                kind,
-                way,
-                anew.occasion,
-                person,
-                seats,
-                tongues,
-                anew.paper,
-                anew.deadline,
-                anew.lastTry,
-                createdAt,
-                progress);
+                id, kind, way, anew.occasion, person, seats, tongues, anew.paper, anew.deadline, createdAt, progress);
     }
 
     /** Whether it is a paper that waits still, and the meeting has moved or the paper is late since it was made. */
@@ -141,7 +127,6 @@ public record Delivery(
     }
 
     private Delivery seated(List<SeatId> all) {
-        return new Delivery(
-                id, kind, way, occasion, person, all, tongues, paper, deadline, lastTry, createdAt, progress);
+        return new Delivery(id, kind, way, occasion, person, all, tongues, paper, deadline, createdAt, progress);
     }
 }

@@ -39,9 +39,7 @@ public record Progress(
     }
 
     public Progress tried(Instant at, Attempt.Outcome outcome, @Nullable Integer code, String reply) {
-        var all = Stream.concat(attempts.stream(), Stream.of(new Attempt(at, outcome, code, reply)))
-                .toList();
-        return new Progress(state, all, reason, postedOn, told, receivedOn);
+        return noting(new Attempt(at, outcome, code, reply));
     }
 
     public Progress received(State next, LocalDate on) {
@@ -56,6 +54,16 @@ public record Progress(
         return new Progress(State.TOLD, attempts, null, null, deed, deed.on());
     }
 
+    /** It came back: what counted as received does not any more. */
+    public Progress bounced(Attempt report) {
+        return new Progress(State.FAILED, and(report), Reason.BOUNCED, null, null, null);
+    }
+
+    /** With a report that changes nothing. */
+    public Progress noting(Attempt report) {
+        return new Progress(state, and(report), reason, postedOn, told, receivedOn);
+    }
+
     /** Whether that is on record already. */
     public boolean has(ManualDelivery deed) {
         return switch (deed) {
@@ -68,6 +76,10 @@ public record Progress(
     Progress withoutReplies() {
         List<Attempt> scrubbed = attempts.stream().map(Attempt::withoutReply).toList();
         return new Progress(state, scrubbed, reason, postedOn, told, receivedOn);
+    }
+
+    private List<Attempt> and(Attempt one) {
+        return Stream.concat(attempts.stream(), Stream.of(one)).toList();
     }
 
     public int count(Attempt.Outcome outcome) {

@@ -6,18 +6,22 @@ import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.PersonEvent.PersonAdded;
 import cymru.pythefnos.representative.person.PersonEvent.PersonEdited;
 import cymru.pythefnos.representative.person.PersonEvent.PersonErased;
+import java.util.List;
 
 /** Writing down, correcting and erasing what people told us. */
 public final class KeepingPeople {
 
     private final Representatives people;
     private final ThirdSectorDomains thirdSector;
-    private final PersonNews news;
+    private final SavingPeople saving;
+    private final List<AddressNews> addresses;
 
-    public KeepingPeople(Representatives people, ThirdSectorDomains thirdSector, PersonNews news) {
+    public KeepingPeople(
+            Representatives people, ThirdSectorDomains thirdSector, PersonNews leads, List<AddressNews> addresses) {
         this.people = people;
         this.thirdSector = thirdSector;
-        this.news = news;
+        this.saving = new SavingPeople(people, leads);
+        this.addresses = List.copyOf(addresses);
     }
 
     /** Erased or not. */
@@ -36,7 +40,10 @@ public final class KeepingPeople {
         return direct(profile).map(fine -> people.add(new PersonAdded(new Representative(id, fine))));
     }
 
-    /** Puts a corrected profile in place of the one that this version showed. */
+    /**
+     * Puts a corrected profile in place of the one that this version showed. An address that is held stays so; another in
+     * its place is not.
+     */
     public Result<Versioned<Representative>, PersonRefusal> edit(RepresentativeId id, long version, Profile changed) {
         return known(id).then(before -> direct(changed).then(fine -> edited(before.state(), fine, version)));
     }
@@ -50,14 +57,11 @@ public final class KeepingPeople {
 
     private Result<Versioned<Representative>, PersonRefusal> edited(
             Representative before, Profile changed, long version) {
-        var edited = new Representative(before.id(), changed);
-        boolean leadChanges = lead(before) != lead(edited);
-        if (leadChanges) {
-            news.leadAboutToChange(edited.id(), version + 1);
-        }
-        var saved = replace(new PersonEdited(edited), version);
-        if (leadChanges && saved instanceof Result.Done) {
-            news.leadChanged(edited.id());
+        Profile was = before.known().orElseThrow();
+        Profile now = changed.heldAs(was);
+        var saved = saving.save(before, new PersonEdited(new Representative(before.id(), now)), version);
+        if (saved instanceof Result.Done && was.hold().isPresent() && now.hold().isEmpty()) {
+            addresses.forEach(each -> each.usableAgain(before.id()));
         }
         return saved;
     }
@@ -66,10 +70,6 @@ public final class KeepingPeople {
         return people.replace(event, version)
                 .because(stale ->
                         new PersonRefusal.ChangedMeanwhile(event.person().id(), version));
-    }
-
-    private static int lead(Representative person) {
-        return person.known().orElseThrow().preferredChannel().leadWorkingDays();
     }
 
     private Result<Profile, PersonRefusal> direct(Profile profile) {

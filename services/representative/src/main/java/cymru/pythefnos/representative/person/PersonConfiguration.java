@@ -7,6 +7,7 @@ import cymru.pythefnos.representative.person.mongo.RecordedReadings;
 import cymru.pythefnos.representative.person.rights.ExportingPeople;
 import cymru.pythefnos.representative.person.rights.ForgettingPeople;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,7 +22,6 @@ import org.springframework.context.annotation.Import;
     MongoRepresentatives.class,
     RecordedReadings.class,
     MongoErasedSpace.class,
-    KeepingPeople.class,
     ExportingPeople.class,
     ForgettingPeople.class
 })
@@ -42,6 +42,22 @@ class PersonConfiguration {
                 throw StartRefused.because("not-a-domain", "pythefnos.third-sector-domains");
             }
         }
+    }
+
+    /** The parts that send need people, and so are asked for late; where none is there, nobody is told. */
+    @Bean
+    KeepingPeople keepingPeople(
+            Representatives people,
+            ThirdSectorDomains thirdSector,
+            PersonNews leads,
+            ObjectProvider<AddressNews> addresses) {
+        return new KeepingPeople(
+                people, thirdSector, leads, addresses.orderedStream().toList());
+    }
+
+    @Bean
+    HoldingAddresses holdingAddresses(Representatives people, PersonNews leads, ObjectProvider<AddressNews> addresses) {
+        return new HoldingAddresses(people, leads, addresses.orderedStream().toList());
     }
 
     @Bean

@@ -16,6 +16,9 @@ public interface Representatives extends Aggregates<RepresentativeId, Representa
         return find(id).flatMap(person -> person.state().known());
     }
 
+    /** Everybody to an address of whom no mail goes, in any order. */
+    List<Versioned<Representative>> held();
+
     /** Those of them whom we know, in any order; erased ones too. */
     List<Representative> find(Collection<RepresentativeId> ids);
 

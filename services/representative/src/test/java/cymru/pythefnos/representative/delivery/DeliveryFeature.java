@@ -1,6 +1,11 @@
 package cymru.pythefnos.representative.delivery;
 
 import cymru.pythefnos.calendar.WorkingDays;
+import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.delivery.bounce.HoldingByRefusal;
+import cymru.pythefnos.representative.delivery.bounce.MailOrHand;
+import cymru.pythefnos.representative.delivery.bounce.RecordingReports;
+import cymru.pythefnos.representative.delivery.bounce.SentMail;
 import cymru.pythefnos.representative.delivery.byhand.CombinedLetter;
 import cymru.pythefnos.representative.delivery.byhand.DeemedReceipt;
 import cymru.pythefnos.representative.delivery.byhand.PrintQueue;
@@ -18,21 +23,38 @@ import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import cymru.pythefnos.representative.delivery.papers.RenditionWatches;
 import cymru.pythefnos.representative.delivery.papers.WatchingRenditions;
 import cymru.pythefnos.representative.delivery.sending.Evidence;
+import cymru.pythefnos.representative.delivery.sending.HandingOver;
 import cymru.pythefnos.representative.delivery.sending.KeepingReceipts;
 import cymru.pythefnos.representative.delivery.sending.MessageComposer;
 import cymru.pythefnos.representative.delivery.sending.SendingMail;
 import cymru.pythefnos.representative.delivery.sending.SendingQueue;
+import cymru.pythefnos.representative.delivery.sending.Turns;
+import cymru.pythefnos.representative.delivery.unreadable.TellingUnreadable;
+import cymru.pythefnos.representative.delivery.unreadable.UnreadableLinks;
+import cymru.pythefnos.representative.delivery.unreadable.UnreadablePapers;
 import cymru.pythefnos.representative.invitation.inviting.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.meeting.KnownPapers;
+import cymru.pythefnos.representative.person.HoldingAddresses;
+import cymru.pythefnos.representative.person.PersonNews;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.person.rights.PersonalData;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The use cases put together over ports in memory, as {@link DeliveryConfiguration} has Spring do it. */
 public final class DeliveryFeature {
+
+    /** Seats are no part of this. */
+    private static final PersonNews LEADS = new PersonNews() {
+        @Override
+        public void leadAboutToChange(RepresentativeId id, long version) {}
+
+        @Override
+        public void leadChanged(RepresentativeId id) {}
+    };
 
     private final Ports ports;
     private final Clock clock;
@@ -58,7 +80,8 @@ public final class DeliveryFeature {
     }
 
     public Reminding reminding() {
-        return new Reminding(ports.deliveries(), ports.meetings(), ports.people(), dispatching, receipt);
+        var stopping = new StoppingDeliveries(ports.deliveries());
+        return new Reminding(ports.deliveries(), ports.meetings(), ports.people(), dispatching, stopping, receipt);
     }
 
     public WatchingRenditions watching() {
@@ -71,9 +94,42 @@ public final class DeliveryFeature {
 
     /** @param pause waits for so long, while the store is away */
     SendingMail sending(MessageComposer composer, Consumer<Duration> pause) {
-        var receipts = new KeepingReceipts(ports.deliveries(), clock, pause);
+        var receipts = new KeepingReceipts(ports.deliveries(), turns(), clock, pause);
         return new SendingMail(
-                ports.deliveries(), ports.people(), ports.meetings(), composer, ports.evidence(), receipts, clock);
+                ports.deliveries(),
+                ports.people(),
+                ports.meetings(),
+                composer,
+                ports.evidence(),
+                receipts,
+                new HoldingByRefusal(holding(), handing(), clock),
+                turns(),
+                clock);
+    }
+
+    public MailOrHand handing() {
+        return new MailOrHand(ports.deliveries(), ports.people(), ports.queue(), clock);
+    }
+
+    public HoldingAddresses holding() {
+        return new HoldingAddresses(ports.people(), LEADS, List.of(handing()));
+    }
+
+    public RecordingReports reports(SentMail sent) {
+        return new RecordingReports(ports.deliveries(), ports.people(), sent, holding(), handing(), clock);
+    }
+
+    public TellingUnreadable telling(UnreadablePapers told, UnreadableLinks links) {
+        var facts = new TellingUnreadable.Facts(ports.people(), ports.meetings(), ports.papers());
+        return new TellingUnreadable(told, links, ports.deliveries(), dispatching, facts, clock);
+    }
+
+    public Turns turns() {
+        return new Turns(ports.people(), receipt);
+    }
+
+    public HandingOver handingOver() {
+        return new HandingOver(ports.deliveries(), turns(), clock);
     }
 
     public PrintQueue printQueue() {

@@ -131,7 +131,7 @@ public final class DeliveryFixture {
 
     /** As if a mail server had refused everything that waits. */
     public void refuseEverything() {
-        answer(new Receipt.Refused(550, "5.1.1 no such user"));
+        answer(new Receipt.Refused(550, "5.1.1 no such user", true));
     }
 
     /** As the workers do it for many: looks the delivery up, and sends it. */

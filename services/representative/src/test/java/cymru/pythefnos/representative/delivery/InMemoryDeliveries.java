@@ -113,6 +113,20 @@ public final class InMemoryDeliveries extends InMemoryAggregates<DeliveryId, Del
         return page(where(d -> d.byHand() && d.occasion().start().isAfter(now)), IN_TURN, after, limit);
     }
 
+    @Override
+    public List<Versioned<Delivery>> inTrouble(Instant now, Instant since, @Nullable DeliveryId after, int limit) {
+        return page(
+                where(d -> d.sendable() && d.occasion().start().isAfter(now) && trouble(d, since)),
+                IN_TURN,
+                after,
+                limit);
+    }
+
+    private static boolean trouble(Delivery delivery, Instant since) {
+        boolean tried = delivery.state() == State.RETRY || delivery.state() == State.UNKNOWN;
+        return tried || delivery.createdAt().isBefore(since);
+    }
+
     private List<Versioned<Delivery>> page(
             List<Versioned<Delivery>> all, Comparator<Delivery> order, @Nullable DeliveryId after, int limit) {
         Optional<Delivery> last = Optional.ofNullable(after).flatMap(this::find).map(Versioned::state);

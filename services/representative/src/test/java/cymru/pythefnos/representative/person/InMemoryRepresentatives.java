@@ -33,6 +33,13 @@ public final class InMemoryRepresentatives extends InMemoryAggregates<Representa
     }
 
     @Override
+    public List<Versioned<Representative>> held() {
+        return all().filter(
+                        person -> person.state().known().flatMap(Profile::hold).isPresent())
+                .toList();
+    }
+
+    @Override
     public List<Representative> find(Collection<RepresentativeId> ids) {
         return ids.stream()
                 .distinct()

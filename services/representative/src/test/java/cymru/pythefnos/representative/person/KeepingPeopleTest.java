@@ -5,24 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.chassis.aggregate.Result;
 import cymru.pythefnos.chassis.aggregate.Versioned;
+import cymru.pythefnos.representative.api.person.EmailAddress;
+import cymru.pythefnos.representative.api.person.Fault;
 import cymru.pythefnos.representative.api.person.Format;
 import cymru.pythefnos.representative.api.person.NeedKind;
 import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.PersonEvent.PersonAdded;
 import cymru.pythefnos.representative.person.PersonEvent.PersonErased;
+import cymru.pythefnos.representative.person.contact.Hold;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KeepingPeopleTest {
+    private static final Hold HOLD = new Hold(Instant.parse("2026-11-23T15:00:00Z"), Fault.NO_SUCH_ADDRESS, "5.1.1");
 
     private static final RepresentativeId SIAN = new RepresentativeId("sian");
 
     private final InMemoryRepresentatives people = new InMemoryRepresentatives();
     private final List<String> news = new ArrayList<>();
     private final KeepingPeople keeping =
-            new KeepingPeople(people, new ThirdSectorDomains(List.of("elusen.example")), new Told());
+            new KeepingPeople(people, new ThirdSectorDomains(List.of("elusen.example")), new Told(), List.of());
 
     @Test
     void aPersonWithPostOnlyIsNobodyUnusual() {
@@ -68,6 +73,32 @@ class KeepingPeopleTest {
         assertThat(keeping.edit(SIAN, 1, person().named("Sian").profile()))
                 .isEqualTo(Result.refused(new PersonRefusal.ChangedMeanwhile(SIAN, 1)));
         assertThat(profile().name()).isEqualTo("Siân Wyn");
+    }
+
+    @Test
+    void anAddressThatIsHeldStaysSoUntilAnotherStandsInItsPlace() {
+        keeping.add(SIAN, person().byEmail("sian@enghraifft.cymru").profile());
+        var holding = new HoldingAddresses(people, new Told(), List.of());
+        var address = EmailAddress.parse("Sian@enghraifft.cymru").orElseThrow();
+        assertThat(holding.hold(SIAN, address, HOLD)).isTrue();
+        keeping.edit(
+                SIAN, 2, person().named("Siân").byEmail("sian@enghraifft.cymru").profile());
+        assertThat(profile().hold()).contains(HOLD);
+        keeping.edit(SIAN, 3, person().byEmail("sian@newydd.cymru").profile());
+        assertThat(profile().hold()).isEmpty();
+        assertThat(holding.hold(SIAN, address, HOLD)).isFalse();
+        assertThat(news).isEmpty();
+    }
+
+    @Test
+    void whileTheAddressIsHeldNoticesHaveToBeSentAsLettersAre() {
+        keeping.add(SIAN, person().byEmail("sian@enghraifft.cymru").byPost().profile());
+        var holding = new HoldingAddresses(people, new Told(), List.of());
+        holding.hold(SIAN, EmailAddress.parse("sian@enghraifft.cymru").orElseThrow(), HOLD);
+        assertThat(profile().preferredChannel().leadWorkingDays()).isEqualTo(2);
+        holding.release(SIAN);
+        assertThat(profile().preferredChannel().leadWorkingDays()).isZero();
+        assertThat(news).containsExactly("soon sian 2", "now sian", "soon sian 3", "now sian");
     }
 
     @Test

@@ -3,13 +3,20 @@ package cymru.pythefnos.representative.person;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.harness.AggregatesContract;
+import cymru.pythefnos.representative.api.person.EmailAddress;
+import cymru.pythefnos.representative.api.person.Fault;
 import cymru.pythefnos.representative.api.person.Format;
 import cymru.pythefnos.representative.api.person.NeedKind;
 import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
+import cymru.pythefnos.representative.person.PersonEvent.AddressHeld;
+import cymru.pythefnos.representative.person.PersonEvent.AddressReleased;
 import cymru.pythefnos.representative.person.PersonEvent.PersonEdited;
 import cymru.pythefnos.representative.person.PersonEvent.PersonErased;
+import cymru.pythefnos.representative.person.contact.Hold;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +61,20 @@ public interface RepresentativesContract extends AggregatesContract<Representati
         aggregates().add(person().called("huw"));
         var unknown = new RepresentativeId("nobody");
         assertThat(aggregates().find(List.of(gwen.id(), unknown, sian.id()))).containsExactlyInAnyOrder(sian, gwen);
+    }
+
+    @Test
+    default void thoseWhoGetNoMailAreFoundWithWhy() {
+        aggregates().add(person().called("gwen"));
+        var before = aggregates().add(person().byEmail("sian@enghraifft.cymru").called("sian"));
+        var hold = new Hold(Instant.parse("2026-11-23T15:00:00Z"), Fault.MAILBOX_FULL, "5.2.2");
+        var profile = before.state().known().orElseThrow();
+        var address = EmailAddress.parse("sian@enghraifft.cymru").orElseThrow();
+        var held = new Representative(before.state().id(), profile.holding(address, hold));
+        aggregates().replace(new AddressHeld(held, hold), before.version());
+        assertThat(aggregates().held()).extracting(Versioned::state).containsExactly(held);
+        aggregates().replace(new AddressReleased(before.state()), before.version() + 1);
+        assertThat(aggregates().held()).isEmpty();
     }
 
     @Test

@@ -136,7 +136,7 @@ class FillingSeatsTest {
     void aHolderWhoChangesToPostHasTheSeatAnnouncedAgain() {
         make(heldBy("sian"));
         var news = new Follow();
-        new KeepingPeople(people, new ThirdSectorDomains(List.of()), news)
+        new KeepingPeople(people, new ThirdSectorDomains(List.of()), news, List.of())
                 .edit(SIAN, 1, PersonFixture.person().byPost().profile());
         assertThat(seats.find(SEAT).orElseThrow().state().leadWorkingDays()).isEqualTo(2);
         following.follow(SIAN);
@@ -156,7 +156,8 @@ class FillingSeatsTest {
     }
 
     private void erase(String id) {
-        new KeepingPeople(people, new ThirdSectorDomains(List.of()), new Follow()).erase(new RepresentativeId(id), 1);
+        new KeepingPeople(people, new ThirdSectorDomains(List.of()), new Follow(), List.of())
+                .erase(new RepresentativeId(id), 1);
     }
 
     private Seat make(SeatFixture seat) {

@@ -46,7 +46,7 @@ class LeadTimersTest {
 
     @Test
     void aChangeIsFollowedAtOnceAndLookedAtOnceMore() {
-        new KeepingPeople(people, new ThirdSectorDomains(List.of()), timers)
+        new KeepingPeople(people, new ThirdSectorDomains(List.of()), timers, List.of())
                 .edit(SIAN, 1, person().byPost().profile());
         assertThat(lead()).isEqualTo(2);
         assertThat(set).containsExactly(new Timer("seat-lead", "sian", 2, NOW.plusSeconds(30)));

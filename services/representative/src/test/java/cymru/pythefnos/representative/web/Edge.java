@@ -11,6 +11,7 @@ import cymru.pythefnos.representative.meeting.HearingOfMeetings;
 import cymru.pythefnos.representative.meeting.InMemoryGroups;
 import cymru.pythefnos.representative.meeting.InMemoryMeetings;
 import cymru.pythefnos.representative.meeting.InMemoryPapers;
+import cymru.pythefnos.representative.person.HoldingAddresses;
 import cymru.pythefnos.representative.person.InMemoryRepresentatives;
 import cymru.pythefnos.representative.person.KeepingPeople;
 import cymru.pythefnos.representative.person.PersonNews;
@@ -74,8 +75,8 @@ class Edge {
     record Readings(List<RepresentativeId> ids) {}
 
     @Bean
-    KeepingPeople keeping(InMemoryRepresentatives people, FollowingHolders following) {
-        return new KeepingPeople(people, new ThirdSectorDomains(List.of("elusen.example")), new PersonNews() {
+    PersonNews news(FollowingHolders following) {
+        return new PersonNews() {
             @Override
             public void leadAboutToChange(RepresentativeId id, long version) {}
 
@@ -83,7 +84,17 @@ class Edge {
             public void leadChanged(RepresentativeId id) {
                 following.follow(id);
             }
-        });
+        };
+    }
+
+    @Bean
+    KeepingPeople keeping(InMemoryRepresentatives people, PersonNews news) {
+        return new KeepingPeople(people, new ThirdSectorDomains(List.of("elusen.example")), news, List.of());
+    }
+
+    @Bean
+    HoldingAddresses holding(InMemoryRepresentatives people, PersonNews news) {
+        return new HoldingAddresses(people, news, List.of());
     }
 
     @Bean

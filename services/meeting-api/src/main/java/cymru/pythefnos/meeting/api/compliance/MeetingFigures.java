@@ -45,6 +45,11 @@ public record MeetingFigures(
                 cancelled ? 0 : (int) papers.stream().filter(PaperFigures::late).count(),
                 cancelled
                         ? 0
-                        : seats.stream().mapToInt(seat -> seat.missing().size()).sum());
+                        : seats.stream().mapToInt(seat -> seat.missing().size()).sum(),
+                cancelled
+                        ? 0
+                        : seats.stream()
+                                .mapToInt(seat -> seat.unreadable().size())
+                                .sum());
     }
 }

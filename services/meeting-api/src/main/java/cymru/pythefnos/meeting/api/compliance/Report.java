@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param meetings that were held or are to be
  * @param shortNotice meetings that go ahead without the notice owed: breaches
+ * @param unreadablePapers for how many seats and papers together we were told that they could not be read
  * @param latePapers papers tabled after their deadline: breaches
  */
 public record Report(
@@ -18,6 +19,7 @@ public record Report(
         int shortNotice,
         int latePapers,
         int missingRenditions,
+        int unreadablePapers,
         Tally notice,
         int overdueNotices,
         Tally papers,
@@ -35,6 +37,7 @@ public record Report(
                 (int) rows.stream().filter(MeetingRow::shortNotice).count(),
                 rows.stream().mapToInt(MeetingRow::latePapers).sum(),
                 rows.stream().mapToInt(MeetingRow::missingRenditions).sum(),
+                rows.stream().mapToInt(MeetingRow::unreadable).sum(),
                 rows.stream().map(MeetingRow::notice).reduce(Tally.NONE, Tally::plus),
                 rows.stream().mapToInt(row -> row.overdueNotices(today)).sum(),
                 rows.stream().map(MeetingRow::papers).reduce(Tally.NONE, Tally::plus),

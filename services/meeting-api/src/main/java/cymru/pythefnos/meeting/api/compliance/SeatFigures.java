@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What one seat was owed and given for one meeting.
  *
  * @param missing renditions that this seat needs, that nobody has uploaded, and for which it was given nothing else
+ * @param unreadable papers of which this seat's holder told us that they could not read them
  */
-public record SeatFigures(String seatId, Served notice, List<PaperServed> papers, List<Missing> missing) {
+public record SeatFigures(
+        String seatId, Served notice, List<PaperServed> papers, List<Missing> missing, List<String> unreadable) {
 
     /**
      * How it was met.

@@ -67,5 +67,8 @@ public sealed interface Fact {
     record PaperUndeliverable(String deliveryId, String paperId, List<String> seatIds, String channel, String reason)
             implements Fact {}
 
+    /** Somebody told us that they could not read it. */
+    record PaperUnreadable(String paperId, List<String> seatIds) implements Fact {}
+
     record RenditionMissing(String paperId, List<String> seatIds, String format, String language) implements Fact {}
 }

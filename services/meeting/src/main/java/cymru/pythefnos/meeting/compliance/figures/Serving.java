@@ -28,6 +28,7 @@ final class Serving {
     private final Map<String, List<Attempt>> notices = new HashMap<>();
     private final Map<PaperOf, List<Attempt>> deliveries = new HashMap<>();
     private final Map<String, List<Missing>> missing = new HashMap<>();
+    private final Map<String, List<String>> unreadable = new HashMap<>();
 
     Serving(Fact.Scheduled schedule, boolean cancelled, List<String> papers, List<Recorded> ordered) {
         this.schedule = schedule;
@@ -49,6 +50,7 @@ final class Serving {
             case Fact.PaperDelivered delivered -> paper(delivered.paperId(), delivered.seatIds(), attempt(delivered));
             case Fact.PaperUndeliverable not -> paper(not.paperId(), not.seatIds(), attempt(not));
             case Fact.RenditionMissing lacking -> lacking(lacking);
+            case Fact.PaperUnreadable told -> told.seatIds().forEach(seat -> add(unreadable, seat, told.paperId()));
             default -> {}
         }
     }
@@ -73,7 +75,7 @@ final class Serving {
         List<PaperServed> served = papers.stream()
                 .map(paper -> new PaperServed(paper, served(attempts(seatId, paper), since, schedule.papersDeadline())))
                 .toList();
-        return new SeatFigures(seatId, notice, served, stillMissing(seatId));
+        return new SeatFigures(seatId, notice, served, stillMissing(seatId), toldUnreadable(seatId));
     }
 
     private Served served(List<Attempt> attempts, LocalDate since, LocalDate deadline) {
@@ -108,6 +110,15 @@ final class Serving {
                         .thenComparing(Missing::language))
                 .distinct()
                 .collect(Collectors.toList());
+    }
+
+    /** Each once, in whatever formats it was; whatever was done about it, it was so. */
+    private List<String> toldUnreadable(String seatId) {
+        return unreadable.getOrDefault(seatId, List.of()).stream()
+                .filter(papers::contains)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<Attempt> attempts(String seatId, String paperId) {

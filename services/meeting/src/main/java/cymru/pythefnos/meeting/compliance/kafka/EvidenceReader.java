@@ -10,6 +10,7 @@ import cymru.pythefnos.contracts.representative.NoticeFailedV1;
 import cymru.pythefnos.contracts.representative.NoticeGivenV1;
 import cymru.pythefnos.contracts.representative.PaperDeliveredV1;
 import cymru.pythefnos.contracts.representative.PaperUndeliverableV1;
+import cymru.pythefnos.contracts.representative.PaperUnreadableV1;
 import cymru.pythefnos.contracts.representative.RenditionMissingV1;
 import cymru.pythefnos.contracts.representative.SeatAssignedV1;
 import cymru.pythefnos.contracts.representative.SeatVacatedV1;
@@ -36,6 +37,10 @@ public final class EvidenceReader implements FactReader {
             reader(NoticeFailedV1.TYPE, NoticeFailedV1.class, EvidenceReader::failed),
             reader(PaperDeliveredV1.TYPE, PaperDeliveredV1.class, EvidenceReader::delivered),
             reader(PaperUndeliverableV1.TYPE, PaperUndeliverableV1.class, EvidenceReader::undeliverable),
+            reader(
+                    PaperUnreadableV1.TYPE,
+                    PaperUnreadableV1.class,
+                    e -> new Fact.PaperUnreadable(e.paperId(), e.seatIds())),
             reader(RenditionMissingV1.TYPE, RenditionMissingV1.class, EvidenceReader::missing));
 
     /** The types of events that are evidence. */

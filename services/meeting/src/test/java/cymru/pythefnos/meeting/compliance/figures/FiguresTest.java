@@ -47,6 +47,25 @@ class FiguresTest {
     }
 
     @Test
+    void whatCameBackAfterItWasTakenCountsAsFailedUntilItIsGivenOtherwise() {
+        story.noticeGiven("d1", "s1", NOTICE_BY.minusDays(3)).noticeFailed("d1", "s1");
+        assertThat(met(story)).isEqualTo(Met.FAILED);
+        story.noticeGiven("d1", "s1", 1, "POST", NOTICE_BY.plusDays(1));
+        assertThat(met(story)).isEqualTo(Met.LATE);
+    }
+
+    @Test
+    void aPaperThatSomebodyCouldNotReadCountsOnceForTheirSeatWhileItStands() {
+        story.seat("s2").paper("p1", false).delivered("d1", "p1", "s1", "STANDARD", "cy", PAPERS_BY);
+        story.unreadable("t1", "p1", "s1").unreadable("t2", "p1", "s1").unreadable("t3", "p1", "s2");
+        assertThat(story.figuresOf("s1").unreadable()).containsExactly("p1");
+        assertThat(story.figures().row().unreadablePapers()).isEqualTo(2);
+        assertThat(story.figures().row().papers().inTime()).isEqualTo(1);
+        story.withdrawn("p1");
+        assertThat(story.figures().row().unreadablePapers()).isZero();
+    }
+
+    @Test
     void aDeliveryThatFailedAndThenSucceededCountsOnce() {
         story.noticeFailed("d1", "s1").noticeGiven("d1", "s1", NOTICE_BY);
 

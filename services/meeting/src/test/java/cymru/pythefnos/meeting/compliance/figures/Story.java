@@ -85,6 +85,10 @@ final class Story {
         return add(meeting, subject, new Fact.RenditionMissing(paper, List.of(seat), format, language));
     }
 
+    Story unreadable(String task, String paper, String seat) {
+        return add(meeting, task, new Fact.PaperUnreadable(paper, List.of(seat)));
+    }
+
     MeetingFigures figures() {
         return Figures.of(meeting, seats).orElseThrow();
     }

@@ -97,6 +97,7 @@ public abstract class RowsContract {
                 new Tally(3, 1, 1, 0, 1),
                 Tally.NONE,
                 2,
-                1);
+                1,
+                3);
     }
 }

@@ -69,7 +69,11 @@ public final class Reading {
 
     /** What a large print says, line by line. */
     public static String printed(PaperHtml paper) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(largePrint(paper))) {
+        return text(largePrint(paper));
+    }
+
+    public static String text(byte[] bytes) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             return stripper.getText(pdf);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delivery as an officer reads it; who it is to is told by id only.
  *
+ * @param handedOverAt when a person takes over, if it still has not been given by then; only while a machine is at it
  * @param todo what somebody has to do about it; only in the print queue
  * @param saidWith in whose letter or call it is said
  * @param postBy the last day of posting that meets the deadline
@@ -33,6 +34,7 @@ public record DeliveryAnswer(
         List<String> languages,
         @Nullable Paper paper,
         LocalDate deadline,
+        @Nullable Instant handedOverAt,
         @Nullable NextStep todo,
         @Nullable String saidWith,
         @Nullable LocalDate postBy,

@@ -19,6 +19,15 @@ public interface PrintQueueApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit);
 
+    /**
+     * E-mails that have waited for some time or were tried in vain, the earliest deadline first: {@code handedOverAt} says
+     * when each comes into the print queue, unless it is given before.
+     */
+    @GetExchange("/print-queue/coming")
+    Page<DeliveryAnswer> coming(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit);
+
     /** It went into the post on that day. */
     @PostExchange("/deliveries/{id}/posted")
     DeliveryAnswer posted(@PathVariable String id, @Valid @RequestBody PostedRequest body);

@@ -39,6 +39,10 @@ public interface RepresentativesApi {
     ResponseEntity<PersonAnswer> edit(
             @PathVariable RepresentativeId id, @RequestBody JsonNode patch, ExpectedVersion expected);
 
+    /** The e-mail address is right: mail goes to it again, and so does what waited. Where it is not held, nothing happens. */
+    @PostExchange("/{id}/email/release")
+    ResponseEntity<PersonAnswer> release(@PathVariable RepresentativeId id);
+
     /** Takes away all that was personal. Again: nothing happens. */
     @DeleteExchange("/{id}")
     ResponseEntity<Void> erase(@PathVariable RepresentativeId id, ExpectedVersion expected);

@@ -21,10 +21,18 @@ public final class HandWork {
         if (!hasPostalAddress) {
             return otherwise(delivery, Why.NO_POSTAL_ADDRESS);
         }
-        if (!receipt.isThereBefore(delivery.occasion().day(), today)) {
+        if (!receipt.isThereBefore(delivery.occasion().day(), today) || onlyACallIsInTime(delivery, today)) {
             return otherwise(delivery, Why.LETTER_TOO_LATE);
         }
         return new NextStep(What.POST, delivery.way() == Way.EMAIL ? Why.EMAIL_FAILED : Why.LETTER);
+    }
+
+    /** A letter would come after the deadline, and a call still comes before it. */
+    private boolean onlyACallIsInTime(Delivery delivery, LocalDate today) {
+        LocalDate deadline = delivery.deadline();
+        return delivery.kind().tells()
+                && !today.isAfter(deadline)
+                && receipt.of(today).isAfter(deadline);
     }
 
     private static NextStep otherwise(Delivery delivery, Why why) {

@@ -9,6 +9,7 @@ import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.notice.Reach;
 import cymru.pythefnos.representative.person.Representatives;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that waits for a person: letters to print and post, and what no letter and no mail can do any more. */
 public final class PrintQueue {
+    /** Longer than any message waits of itself; whatever was tried in vain shows at once. */
+    private static final Duration TROUBLE = Duration.ofMinutes(75);
+
     private final Deliveries deliveries;
     private final Representatives people;
     private final CombinedLetter together;
@@ -48,6 +52,14 @@ public final class PrintQueue {
         return deliveries.byHand(now, after, limit).stream()
                 .map(Versioned::state)
                 .map(delivery -> waiting(delivery, today))
+                .toList();
+    }
+
+    /** E-mails for meetings still to come that a machine is still at though they were made some time ago. */
+    public List<Delivery> coming(@Nullable DeliveryId after, int limit) {
+        Instant now = clock.instant();
+        return deliveries.inTrouble(now, now.minus(TROUBLE), after, limit).stream()
+                .map(Versioned::state)
                 .toList();
     }
 

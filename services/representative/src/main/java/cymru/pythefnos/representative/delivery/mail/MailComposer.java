@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.mail;
 
+import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.Occasion;
@@ -12,12 +13,14 @@ import cymru.pythefnos.representative.delivery.mail.calendar.Calendars;
 import cymru.pythefnos.representative.delivery.notice.Reach;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.delivery.sending.MessageComposer;
+import cymru.pythefnos.representative.delivery.unreadable.UnreadableLinks;
 import cymru.pythefnos.representative.delivery.wording.Brief;
 import cymru.pythefnos.representative.delivery.wording.Reader;
 import cymru.pythefnos.representative.delivery.wording.Text;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.person.Profile;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class MailComposer implements MessageComposer {
 
     private final Parts parts;
+    private final MailSettings settings;
     private final MimeBuilder mime;
     private final Clock clock;
 
     public MailComposer(Parts parts, MailSettings settings, Clock clock) {
         this.parts = parts;
+        this.settings = settings;
         this.mime = new MimeBuilder(settings);
         this.clock = clock;
     }
@@ -42,7 +47,8 @@ public final class MailComposer implements MessageComposer {
             PaperFiles files,
             PackOffers packs,
             Calendars calendars,
-            Farewells farewells) {}
+            Farewells farewells,
+            UnreadableLinks unreadable) {}
 
     @Override
     public byte[] message(Delivery delivery, Profile to) {
@@ -80,7 +86,8 @@ public final class MailComposer implements MessageComposer {
     private byte[] paper(Brief brief, PaperCopy copy, String address, MeetingDetails meeting) {
         PaperDetails paper = parts.source().paper(copy);
         PaperFiles.Handed handed = parts.files().handOver(brief.delivery(), copy, paper);
-        List<Text> alone = parts.wording().texts(brief, copy, meeting, paper, handed.how());
+        List<Text> alone =
+                parts.wording().texts(brief, copy, meeting, paper, handed.how(), unreadable(brief.delivery()));
         List<Text> texts = parts.packs()
                 .offer(brief.delivery(), copy)
                 .map(pack -> parts.wording().offering(alone, brief, copy, pack))
@@ -90,6 +97,16 @@ public final class MailComposer implements MessageComposer {
                 address,
                 meeting,
                 new Written(parts.wording().subject(brief, paper), texts, null, handed.attachment()));
+    }
+
+    /** Good for as long as a link to a large paper. */
+    private String unreadable(Delivery delivery) {
+        Instant expires = delivery.occasion()
+                .day()
+                .plusDays(settings.linkDays() + 1L)
+                .atStartOfDay(London.ZONE)
+                .toInstant();
+        return settings.links() + "/unreadable/" + parts.unreadable().make(delivery.id(), expires);
     }
 
     private byte[] built(Brief brief, String address, MeetingDetails meeting, Written written) {

@@ -13,6 +13,7 @@ import cymru.pythefnos.meeting.api.meeting.MeetingsApi;
 import cymru.pythefnos.meeting.api.paper.PacksApi;
 import cymru.pythefnos.meeting.api.paper.PapersApi;
 import cymru.pythefnos.representative.delivery.Deliveries;
+import cymru.pythefnos.representative.delivery.bounce.BounceSettings;
 import cymru.pythefnos.representative.delivery.details.MeetingDetailsSource;
 import cymru.pythefnos.representative.delivery.http.HttpMeetingDetails;
 import cymru.pythefnos.representative.delivery.http.HttpPacks;
@@ -25,11 +26,14 @@ import cymru.pythefnos.representative.delivery.mongo.MongoPaperLinks;
 import cymru.pythefnos.representative.delivery.mongo.MongoSendingQueue;
 import cymru.pythefnos.representative.delivery.pack.Packs;
 import cymru.pythefnos.representative.delivery.pdf.LetterPrinter;
+import cymru.pythefnos.representative.delivery.sending.AddressRefusals;
 import cymru.pythefnos.representative.delivery.sending.Evidence;
+import cymru.pythefnos.representative.delivery.sending.HandingOver;
 import cymru.pythefnos.representative.delivery.sending.KeepingReceipts;
 import cymru.pythefnos.representative.delivery.sending.MessageComposer;
 import cymru.pythefnos.representative.delivery.sending.SendingMail;
 import cymru.pythefnos.representative.delivery.sending.SendingQueue;
+import cymru.pythefnos.representative.delivery.sending.Turns;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.meeting.KnownMeetings;
 import cymru.pythefnos.representative.person.Representatives;
@@ -57,6 +61,8 @@ import org.springframework.web.client.RestClient;
     PackOffers.class,
     Calendars.class,
     Farewells.class,
+    Turns.class,
+    HandingOver.class,
     MailComposer.Parts.class,
     MailComposer.class,
     LetterPrinter.class,
@@ -105,9 +111,11 @@ class MailConfiguration {
             KnownMeetings meetings,
             MessageComposer composer,
             Evidence evidence,
+            AddressRefusals refusals,
+            Turns turns,
             Clock clock) {
-        var receipts = new KeepingReceipts(deliveries, clock, KeepingReceipts::sleep);
-        return new SendingMail(deliveries, people, meetings, composer, evidence, receipts, clock);
+        var receipts = new KeepingReceipts(deliveries, turns, clock, KeepingReceipts::sleep);
+        return new SendingMail(deliveries, people, meetings, composer, evidence, receipts, refusals, turns, clock);
     }
 
     @Bean
@@ -116,12 +124,13 @@ class MailConfiguration {
             SendingMail sending,
             SmtpServer server,
             MailSettings settings,
+            BounceSettings bounces,
             MailOutcomes outcomes,
             Clock clock,
             Traces traces) {
         Work workers = new MailWorkers(
                 sending,
-                () -> outcomes.counted(new SmtpCarrier(server, settings.perConnection())),
+                () -> outcomes.counted(new SmtpCarrier(server, bounces.path(), settings.perConnection())),
                 settings.connections(),
                 clock);
         return new LeasedWork(deliveryQueue, workers, settings.work(), traces);
@@ -146,12 +155,19 @@ class MailConfiguration {
                 () -> Alarms.age("longestWaitSeconds", deliveries.oldestUntried(), LONGEST_WAIT, clock));
     }
 
-    /** Finds what a crash between two writes has left outside the queue, and clears away links that have run out. */
+    /**
+     * Finds what a crash between two writes has left outside the queue, hands over what is stuck, and clears away links that
+     * have run out.
+     */
     @Bean
-    Polling deliverySweep(Deliveries deliveries, SendingQueue queue, MongoPaperLinks links, Clock clock) {
+    Polling deliverySweep(
+            Deliveries deliveries, SendingQueue queue, HandingOver handing, MongoPaperLinks links, Clock clock) {
         return new Polling("delivery-sweep", SWEEP, () -> {
             try (var unfinished = deliveries.unfinished()) {
-                unfinished.gather(Gatherers.windowFixed(AT_ONCE)).forEach(ids -> queue.addAll(ids, clock.instant()));
+                unfinished.gather(Gatherers.windowFixed(AT_ONCE)).forEach(ids -> {
+                    handing.look(ids);
+                    queue.addAll(ids, clock.instant());
+                });
             }
             links.sweep(clock.instant());
             return false;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.ConcurrentLruCache;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -68,6 +69,13 @@ public final class Templates {
         Language first = said.getFirst().tongue();
         var variables = Map.<String, Object>of("said", said, "title", title, "lang", first.code());
         return engine.process("page/problem.html", new Context(first.locale(), variables));
+    }
+
+    /** The page of that name, in one language. */
+    public String page(String name, Language tongue, Map<String, @Nullable Object> said) {
+        Map<String, Object> variables = new HashMap<>(said);
+        variables.put("lang", tongue.code());
+        return engine.process("page/" + name + ".html", new Context(tongue.locale(), variables));
     }
 
     /** What a page says in one language. */

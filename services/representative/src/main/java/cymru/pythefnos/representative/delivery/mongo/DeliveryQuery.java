@@ -8,7 +8,9 @@ import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
 import cymru.pythefnos.representative.delivery.Way;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -42,6 +44,25 @@ final class DeliveryQuery {
                         .ne(Reason.OUTCOME_UNKNOWN.name()));
         after.ifPresent(last -> goOn(waiting, DEADLINE, last.deadline().toString(), last));
         return new Query(waiting).with(Sort.by(DEADLINE, "_id"));
+    }
+
+    /** What a machine is still at, tried in vain or made before that moment, about meetings that start after now. */
+    static Query inTrouble(Instant now, Instant since, Optional<Delivery> after) {
+        List<String> states = Stream.of(State.QUEUED, State.RETRY, State.UNKNOWN, State.SENDING)
+                .map(State::name)
+                .toList();
+        Criteria stuck = where(STATE).in(states).and(START).gt(now);
+        Criteria early = where(STATE)
+                .in(State.QUEUED.name(), State.SENDING.name())
+                .and(MADE)
+                .gte(since);
+        Criteria ended = where(STATE)
+                .is(State.UNKNOWN.name())
+                .and("state.progress.reason")
+                .exists(true);
+        stuck.norOperator(early, ended);
+        after.ifPresent(last -> goOn(stuck, DEADLINE, last.deadline().toString(), last));
+        return new Query(stuck).with(Sort.by(DEADLINE, "_id"));
     }
 
     /** E-mails that wait for their first attempt, those made first before the others. */

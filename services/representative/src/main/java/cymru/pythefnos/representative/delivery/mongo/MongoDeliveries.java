@@ -137,6 +137,11 @@ public final class MongoDeliveries extends MongoAggregates<DeliveryId, Delivery,
         return store.list(DeliveryQuery.byHand(now, known(after)).limit(limit));
     }
 
+    @Override
+    public List<Versioned<Delivery>> inTrouble(Instant now, Instant since, @Nullable DeliveryId after, int limit) {
+        return store.list(DeliveryQuery.inTrouble(now, since, known(after)).limit(limit));
+    }
+
     private Optional<Delivery> known(@Nullable DeliveryId after) {
         return Optional.ofNullable(after).flatMap(this::find).map(Versioned::state);
     }

@@ -55,6 +55,11 @@ public final class Dispatching {
         queue(all, now.plus(FAREWELLS), true);
     }
 
+    /** Keeps on record what need not be sent; what is there already stays as it is. */
+    void record(List<Delivery> ended) {
+        deliveries.addAll(ended.stream().map(Change::silent).toList());
+    }
+
     private void queue(List<Delivery> all, Instant due, boolean farewells) {
         List<DeliveryId> mail = all.stream()
                 .filter(delivery -> delivery.way() == Way.EMAIL)

@@ -8,7 +8,6 @@ import cymru.pythefnos.representative.delivery.Progress;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.delivery.papers.Wanted;
-import cymru.pythefnos.representative.delivery.sending.LastTry;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.person.Profile;
@@ -28,8 +27,7 @@ public record Draft(Addressee to, Profile profile, Way way, Instant now) {
     public Delivery announcing(Kind kind, KnownMeeting meeting, int turn) {
         Occasion occasion = Occasion.of(meeting);
         return kind == Kind.CANCELLED
-                ? untilItStarts(
-                        DeliveryId.announcing(kind, occasion, to.person(), turn), kind, occasion, occasion.day())
+                ? draft(DeliveryId.announcing(kind, occasion, to.person(), turn), kind, occasion, null, occasion.day())
                 : announcing(kind, occasion, meeting.noticeDeadline(), turn);
     }
 
@@ -40,39 +38,29 @@ public record Draft(Addressee to, Profile profile, Way way, Instant now) {
 
     private Delivery announcing(Kind kind, Occasion occasion, LocalDate deadline, int turn) {
         DeliveryId id = DeliveryId.announcing(kind, occasion, to.person(), turn);
-        return draft(id, kind, occasion, null, deadline, LastTry.before(deadline));
+        return draft(id, kind, occasion, null, deadline);
     }
 
     /** @param told the date that they know, whatever has become of the meeting since */
     public Delivery uninviting(Occasion told, int turn) {
         DeliveryId id = DeliveryId.announcing(Kind.UNINVITED, told, to.person(), turn);
-        return untilItStarts(id, Kind.UNINVITED, told, told.day());
+        return draft(id, Kind.UNINVITED, told, null, told.day());
     }
 
     public Delivery reminding(KnownMeeting meeting, int daysBefore) {
         DeliveryId id = DeliveryId.reminding(meeting, to.person(), daysBefore);
-        return untilItStarts(
-                id, Kind.REMINDER, Occasion.of(meeting), meeting.day().minusDays(1));
+        return draft(
+                id, Kind.REMINDER, Occasion.of(meeting), null, meeting.day().minusDays(1));
     }
 
     /** One rendition in one message, in the person's own languages. */
     public Delivery paper(KnownMeeting meeting, PaperCopy copy) {
         DeliveryId id = DeliveryId.ofPaper(meeting, to.person(), copy.paper(), copy.renditionId());
         LocalDate deadline = meeting.papersDeadline();
-        return draft(id, Kind.PAPER, Occasion.of(meeting), copy, deadline, LastTry.before(deadline));
+        return draft(id, Kind.PAPER, Occasion.of(meeting), copy, deadline);
     }
 
-    private Delivery untilItStarts(DeliveryId id, Kind kind, Occasion occasion, LocalDate deadline) {
-        return draft(id, kind, occasion, null, deadline, occasion.start());
-    }
-
-    private Delivery draft(
-            DeliveryId id,
-            Kind kind,
-            Occasion occasion,
-            @Nullable PaperCopy copy,
-            LocalDate deadline,
-            Instant lastTry) {
+    private Delivery draft(DeliveryId id, Kind kind, Occasion occasion, @Nullable PaperCopy copy, LocalDate deadline) {
         return new Delivery(
                 id,
                 kind,
@@ -83,7 +71,6 @@ public record Draft(Addressee to, Profile profile, Way way, Instant now) {
                 Wanted.tongues(profile.language()),
                 copy,
                 deadline,
-                lastTry,
                 now,
                 Progress.startingBy(way));
     }

@@ -20,14 +20,17 @@ public final class Reach {
 
     private Reach() {}
 
-    /** The way by which they were told before, while they still have it; else the one they like best. */
-    static Way sameAs(Delivery before, Profile profile) {
-        boolean still = profile.channels().stream().map(Way::of).anyMatch(way -> way == before.way());
+    /** The way by which they were told before, while it reaches them; else the one they like best of those that do. */
+    public static Way sameAs(Delivery before, Profile profile) {
+        boolean still =
+                profile.channels().stream().filter(Channel::usable).map(Way::of).anyMatch(way -> way == before.way());
         return still ? before.way() : Way.of(profile.preferredChannel());
     }
 
+    /** Where mail to them goes; nothing while none does. */
     public static Optional<EmailAddress> email(Profile profile) {
         return profile.channels().stream()
+                .filter(Channel::usable)
                 .filter(Channel.Email.class::isInstance)
                 .map(channel -> ((Channel.Email) channel).address())
                 .findFirst();

@@ -1,11 +1,16 @@
 package cymru.pythefnos.representative.delivery.notice;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.time.London;
 import cymru.pythefnos.representative.api.meeting.MeetingId;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.DeliveryId;
+import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.Occasion;
+import cymru.pythefnos.representative.delivery.Reason;
+import cymru.pythefnos.representative.delivery.State;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.delivery.byhand.DeemedReceipt;
 import cymru.pythefnos.representative.invitation.inviting.Addressee;
@@ -29,6 +34,7 @@ public final class Reminding {
     private final KnownMeetings meetings;
     private final Representatives people;
     private final Dispatching dispatching;
+    private final StoppingDeliveries stopping;
     private final DeemedReceipt receipt;
 
     public Reminding(
@@ -36,11 +42,13 @@ public final class Reminding {
             KnownMeetings meetings,
             Representatives people,
             Dispatching dispatching,
+            StoppingDeliveries stopping,
             DeemedReceipt receipt) {
         this.deliveries = deliveries;
         this.meetings = meetings;
         this.people = people;
         this.dispatching = dispatching;
+        this.stopping = stopping;
         this.receipt = receipt;
     }
 
@@ -63,15 +71,42 @@ public final class Reminding {
         }
     }
 
-    /** Reminds everybody who is owed notice of that date; an alarm of an earlier date does nothing. */
+    /**
+     * Reminds everybody who is owed notice of that date; an alarm of an earlier date does nothing. Of reminders that are due
+     * together, as after a long stop, only the latest is sent, and one that still waits gives way to it: the others are on
+     * record as passed over.
+     */
     public void remind(MeetingId id, int scheduleVersion, int daysBefore, Instant now) {
         meetings.find(id)
                 .filter(meeting -> meeting.ahead(now) && meeting.scheduleVersion() == scheduleVersion)
-                .ifPresent(meeting -> dispatching.dispatch(reminders(meeting, daysBefore, now), now));
+                .ifPresent(meeting -> remind(meeting, daysBefore, now));
     }
 
-    private List<Delivery> reminders(KnownMeeting meeting, int daysBefore, Instant now) {
-        Map<RepresentativeId, Delivery> notices = entitled(meeting);
+    private void remind(KnownMeeting meeting, int daysBefore, Instant now) {
+        List<Versioned<Delivery>> soFar = deliveries.ofMeeting(meeting.id());
+        List<Delivery> reminders = reminders(meeting, daysBefore, soFar, now);
+        boolean passedOver = meeting.reminderDaysBefore().stream()
+                .anyMatch(days -> days < daysBefore && !due(meeting, days).isAfter(now));
+        if (passedOver) {
+            dispatching.record(reminders.stream()
+                    .map(each -> each.ended(State.SUPERSEDED, Reason.LATER_REMINDER))
+                    .toList());
+            return;
+        }
+        Map<RepresentativeId, DeliveryId> current =
+                reminders.stream().collect(Collectors.toMap(Delivery::person, Delivery::id));
+        stopping.stop(
+                soFar,
+                each -> each.kind() == Kind.REMINDER
+                        && !each.id().equals(current.getOrDefault(each.person(), each.id())),
+                State.SUPERSEDED,
+                Reason.LATER_REMINDER);
+        dispatching.dispatch(reminders, now);
+    }
+
+    private List<Delivery> reminders(
+            KnownMeeting meeting, int daysBefore, List<Versioned<Delivery>> soFar, Instant now) {
+        Map<RepresentativeId, Delivery> notices = entitled(meeting, soFar);
         List<Addressee> all = notices.values().stream()
                 .map(notice -> new Addressee(notice.person(), notice.seats()))
                 .toList();
@@ -85,8 +120,8 @@ public final class Reminding {
         return reminders;
     }
 
-    private Map<RepresentativeId, Delivery> entitled(KnownMeeting meeting) {
-        return NoticeHistory.each(deliveries.ofMeeting(meeting.id())).values().stream()
+    private static Map<RepresentativeId, Delivery> entitled(KnownMeeting meeting, List<Versioned<Delivery>> soFar) {
+        return NoticeHistory.each(soFar).values().stream()
                 .flatMap(each -> each.current(meeting.scheduleVersion()).stream())
                 .filter(notice -> !notice.seats().isEmpty())
                 .collect(Collectors.toMap(Delivery::person, notice -> notice));

@@ -30,7 +30,7 @@ public record PaperCopy(
         return paperVersion < anew.paperVersion && late != anew.late;
     }
 
-    static PaperCopy of(KnownPaper paper, KnownMeeting meeting, KnownRendition rendition, Wanted wanted) {
+    public static PaperCopy of(KnownPaper paper, KnownMeeting meeting, KnownRendition rendition, Wanted wanted) {
         return new PaperCopy(
                 paper.id(),
                 paper.paperVersion(),

@@ -29,7 +29,8 @@ public record Wanted(Format format, Language tongue) {
         };
     }
 
-    Optional<KnownRendition> in(KnownPaper paper) {
+    /** That rendition of a paper, if it is there. */
+    public Optional<KnownRendition> in(KnownPaper paper) {
         return paper.renditions().stream()
                 .filter(rendition -> rendition.format().equals(format.name()))
                 .filter(rendition -> rendition.language().equals(tongue.code()))

@@ -23,12 +23,14 @@ public final class KeepingReceipts {
     private static final int ATTEMPTS = 120;
 
     private final Deliveries deliveries;
+    private final Turns turns;
     private final Clock clock;
     private final Consumer<Duration> pause;
 
     /** @param pause waits for so long */
-    public KeepingReceipts(Deliveries deliveries, Clock clock, Consumer<Duration> pause) {
+    public KeepingReceipts(Deliveries deliveries, Turns turns, Clock clock, Consumer<Duration> pause) {
         this.deliveries = deliveries;
+        this.turns = turns;
         this.clock = clock;
         this.pause = pause;
     }
@@ -61,7 +63,7 @@ public final class KeepingReceipts {
     private Optional<Instant> save(Versioned<Delivery> sending, Receipt receipt, Instant at) {
         Versioned<Delivery> now = sending;
         for (int race = 0; race < 10; race++) {
-            Sending after = Sending.after(now.state(), receipt, at);
+            Sending after = Sending.after(now.state(), receipt, at, turns);
             if (deliveries.replace(after.change(), now.version()) instanceof Result.Done<?, ?>) {
                 return after.next();
             }

@@ -15,8 +15,12 @@ public sealed interface Receipt {
      */
     record Deferred(@Nullable Integer code, String reply) implements Receipt {}
 
-    /** Never: a 5xx reply. */
-    record Refused(int code, String reply) implements Receipt {}
+    /**
+     * Never: a 5xx reply.
+     *
+     * @param ofAddress whether the server said so when it heard the address, before it saw the message
+     */
+    record Refused(int code, String reply, boolean ofAddress) implements Receipt {}
 
     /** The line went dead after the whole message had been handed over, before the reply. */
     record Unsure(String what) implements Receipt {}

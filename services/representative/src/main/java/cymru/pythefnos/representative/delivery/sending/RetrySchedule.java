@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * When to come back to a mail server that could not take a message: after 1, 5, 15 and 60 minutes, whatever the deadline,
- * and then every four hours while a person could still post the message or phone.
+ * and then every four hours, for the last time when a person takes over.
  */
 public final class RetrySchedule {
 
@@ -20,12 +20,17 @@ public final class RetrySchedule {
     /**
      * The next attempt, or nothing if a person has to take over.
      *
-     * @param deferrals how often the server has put it off so far, at least 1
+     * @param deferrals how often it was put off so far, at least 1
+     * @param turn when a person takes over
      */
-    public static Optional<Instant> next(int deferrals, Instant now, Instant lastTry) {
+    public static Optional<Instant> next(int deferrals, Instant now, Instant turn) {
         if (deferrals <= QUICK.size()) {
             return Optional.of(now.plus(QUICK.get(deferrals - 1)));
         }
-        return Optional.of(now.plus(SLOW)).filter(then -> !then.isAfter(lastTry));
+        if (!now.isBefore(turn)) {
+            return Optional.empty();
+        }
+        Instant then = now.plus(SLOW);
+        return Optional.of(then.isBefore(turn) ? then : turn);
     }
 }

@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One look at one delivery: write it, keep the evidence, say that it is being sent, send it, keep what came of it. In that
@@ -35,7 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SendingMail {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SendingMail.class);
     private static final Duration ASK_AGAIN = Duration.ofMinutes(1);
+    /** After a start the meeting service may need some time, too. */
+    private static final Duration SETTLING = Duration.ofMinutes(10);
 
     private final Deliveries deliveries;
     private final Representatives people;
@@ -43,7 +48,10 @@ public final class SendingMail {
     private final MessageComposer composer;
     private final Evidence evidence;
     private final KeepingReceipts receipts;
+    private final AddressRefusals refusals;
+    private final Turns turns;
     private final Clock clock;
+    private final Instant began;
 
     public SendingMail(
             Deliveries deliveries,
@@ -52,6 +60,8 @@ public final class SendingMail {
             MessageComposer composer,
             Evidence evidence,
             KeepingReceipts receipts,
+            AddressRefusals refusals,
+            Turns turns,
             Clock clock) {
         this.deliveries = deliveries;
         this.people = people;
@@ -59,7 +69,10 @@ public final class SendingMail {
         this.composer = composer;
         this.evidence = evidence;
         this.receipts = receipts;
+        this.refusals = refusals;
+        this.turns = turns;
         this.clock = clock;
+        this.began = clock.instant();
     }
 
     /** Those of them about which there is something to do, looked up together and so at less cost. */
@@ -86,9 +99,15 @@ public final class SendingMail {
     /** Gives when to look at it again, or nothing if there is nothing more to do. */
     public Optional<Instant> send(Due due, Lines lines) {
         Versioned<Delivery> stored = due.stored();
-        return stored.state().state() == State.SENDING
-                ? keep(Sending.after(stored.state(), new Receipt.Unsure("interrupted"), clock.instant()), stored)
-                : due.overtaken().map(ended -> end(ended, stored)).orElseGet(() -> prepare(stored, due.to(), lines));
+        Instant now = clock.instant();
+        if (stored.state().state() == State.SENDING) {
+            return keep(Sending.after(stored.state(), new Receipt.Unsure("interrupted"), now, turns), stored);
+        }
+        Optional<Delivery> overtaken = due.overtaken(now);
+        if (overtaken.isEmpty() && due.begun(now)) {
+            return keep(Sending.handedOver(stored.state()), stored);
+        }
+        return overtaken.map(ended -> end(ended, stored)).orElseGet(() -> prepare(stored, due.to(), lines));
     }
 
     private Optional<Instant> prepare(Versioned<Delivery> stored, @Nullable Profile profile, Lines lines) {
@@ -98,13 +117,25 @@ public final class SendingMail {
         }
         EmailAddress to = Reach.email(profile).orElse(null);
         if (to == null) {
-            return keep(Sending.failed(stored.state(), Reason.NO_ADDRESS), stored);
+            boolean held = profile.hold().isPresent();
+            return keep(Sending.failed(stored.state(), held ? Reason.ADDRESS_HELD : Reason.NO_ADDRESS), stored);
         }
+        byte[] message;
         try {
-            return hand(stored, message(stored.state(), profile), to, lines);
+            message = message(stored.state(), profile);
         } catch (DetailsUnavailable unavailable) {
             return later(stored);
+        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
+            return unwritten(stored, fault);
         }
+        return hand(stored, message, to, lines);
+    }
+
+    /** Whatever goes wrong becomes a state with a next attempt, and in the end a person's. */
+    private Optional<Instant> unwritten(Versioned<Delivery> stored, Throwable fault) {
+        LOG.warn("Delivery {} can't be written", stored.state().id(), fault);
+        String what = fault.getClass().getSimpleName();
+        return keep(Sending.unwritten(stored.state(), what, clock.instant(), turns), stored);
     }
 
     /** After an unknown outcome exactly the same bytes, so that a second copy is seen to be one. */
@@ -131,14 +162,19 @@ public final class SendingMail {
         } finally {
             lines.giveBack(line);
         }
-        return receipts.keep(sending, receipt);
+        Optional<Instant> next = receipts.keep(sending, receipt);
+        if (receipt instanceof Receipt.Refused no) {
+            refusals.refused(sending.state().person(), to, no);
+        }
+        return next;
     }
 
     private Optional<Instant> later(Versioned<Delivery> stored) {
         Instant now = clock.instant();
-        return now.isAfter(stored.state().lastTry().plus(LastTry.MARGIN))
-                ? keep(Sending.failed(stored.state(), Reason.DETAILS_UNAVAILABLE), stored)
-                : Optional.of(now.plus(ASK_AGAIN));
+        boolean patient = now.isBefore(began.plus(SETTLING)) || now.isBefore(turns.of(stored.state()));
+        return patient
+                ? Optional.of(now.plus(ASK_AGAIN))
+                : keep(Sending.failed(stored.state(), Reason.DETAILS_UNAVAILABLE), stored);
     }
 
     private Optional<Instant> end(Delivery ended, Versioned<Delivery> stored) {

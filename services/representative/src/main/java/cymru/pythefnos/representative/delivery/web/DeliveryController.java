@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.web;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.chassis.http.Limit;
 import cymru.pythefnos.chassis.http.Page;
 import cymru.pythefnos.chassis.openapi.Described;
@@ -15,8 +16,12 @@ import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.delivery.byhand.CombinedLetter;
 import cymru.pythefnos.representative.delivery.byhand.LetterComposer;
 import cymru.pythefnos.representative.delivery.sending.Evidence;
+import cymru.pythefnos.representative.delivery.sending.Turns;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representatives;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,34 +36,42 @@ class DeliveryController implements DeliveriesApi {
     private final Representatives people;
     private final CombinedLetter together;
     private final LetterComposer letters;
+    private final Turns turns;
 
     DeliveryController(
             Deliveries deliveries,
             Evidence evidence,
             Representatives people,
             CombinedLetter together,
-            LetterComposer letters) {
+            LetterComposer letters,
+            Turns turns) {
         this.deliveries = deliveries;
         this.evidence = evidence;
         this.people = people;
         this.together = together;
         this.letters = letters;
+        this.turns = turns;
     }
 
     @Override
     @UploadersAndServices
     public Page<DeliveryAnswer> ofMeeting(String id, @Nullable String after, @Nullable Integer limit) {
         Limit wanted = Limit.of(limit);
+        List<Versioned<Delivery>> page =
+                deliveries.ofMeeting(new MeetingId(id), Cursors.known(after, deliveries), wanted.andOne());
+        Map<DeliveryId, Instant> turn =
+                turns.of(page.stream().map(Versioned::state).toList());
         return wanted.page(
-                deliveries.ofMeeting(new MeetingId(id), Cursors.known(after, deliveries), wanted.andOne()),
-                found -> DeliveryJson.of(found.state()),
+                page,
+                found -> DeliveryJson.of(found.state(), turn),
                 last -> last.state().id().value());
     }
 
     @Override
     @UploadersAndServices
     public DeliveryAnswer one(String id) {
-        return DeliveryJson.of(delivery(id));
+        Delivery delivery = delivery(id);
+        return DeliveryJson.of(delivery, turns.of(List.of(delivery)));
     }
 
     @Override

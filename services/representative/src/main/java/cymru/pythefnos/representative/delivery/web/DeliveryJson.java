@@ -11,6 +11,8 @@ import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.delivery.byhand.PrintQueue;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
+import java.time.Instant;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,19 @@ final class DeliveryJson {
     private DeliveryJson() {}
 
     static DeliveryAnswer of(Delivery delivery) {
-        return of(delivery, null);
+        return of(delivery, null, null);
+    }
+
+    /** @param turns when a person takes over, of those that a machine is at */
+    static DeliveryAnswer of(Delivery delivery, Map<DeliveryId, Instant> turns) {
+        return of(delivery, null, turns.get(delivery.id()));
     }
 
     static DeliveryAnswer of(PrintQueue.Waiting waiting) {
-        return of(waiting.delivery(), waiting);
+        return of(waiting.delivery(), waiting, null);
     }
 
-    private static DeliveryAnswer of(Delivery delivery, PrintQueue.@Nullable Waiting waiting) {
+    private static DeliveryAnswer of(Delivery delivery, PrintQueue.@Nullable Waiting waiting, @Nullable Instant turn) {
         Progress progress = delivery.progress();
         String self = "/deliveries/" + delivery.id();
         return new DeliveryAnswer(
@@ -42,6 +49,7 @@ final class DeliveryJson {
                 delivery.tongues().stream().map(Language::code).toList(),
                 orNone(delivery.paper(), DeliveryJson::paper),
                 delivery.deadline(),
+                turn,
                 orNone(waiting, PrintQueue.Waiting::next),
                 orNone(orNone(waiting, PrintQueue.Waiting::saidWith), DeliveryId::value),
                 orNone(waiting, PrintQueue.Waiting::postBy),

@@ -8,10 +8,15 @@ import cymru.pythefnos.representative.api.delivery.PostedRequest;
 import cymru.pythefnos.representative.api.delivery.PrintQueueApi;
 import cymru.pythefnos.representative.api.delivery.ToldRequest;
 import cymru.pythefnos.representative.delivery.Deliveries;
+import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryId;
 import cymru.pythefnos.representative.delivery.ManualDelivery;
 import cymru.pythefnos.representative.delivery.byhand.PrintQueue;
 import cymru.pythefnos.representative.delivery.byhand.RecordingManualDeliveries;
+import cymru.pythefnos.representative.delivery.sending.Turns;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,11 +27,13 @@ class PrintQueueController implements PrintQueueApi {
     private final PrintQueue queue;
     private final Deliveries deliveries;
     private final RecordingManualDeliveries recording;
+    private final Turns turns;
 
-    PrintQueueController(PrintQueue queue, Deliveries deliveries, RecordingManualDeliveries recording) {
+    PrintQueueController(PrintQueue queue, Deliveries deliveries, RecordingManualDeliveries recording, Turns turns) {
         this.queue = queue;
         this.deliveries = deliveries;
         this.recording = recording;
+        this.turns = turns;
     }
 
     @Override
@@ -36,6 +43,15 @@ class PrintQueueController implements PrintQueueApi {
                 queue.waiting(Cursors.known(after, deliveries), wanted.andOne()),
                 DeliveryJson::of,
                 waiting -> waiting.delivery().id().value());
+    }
+
+    @Override
+    public Page<DeliveryAnswer> coming(@Nullable String after, @Nullable Integer limit) {
+        Limit wanted = Limit.of(limit);
+        List<Delivery> coming = queue.coming(Cursors.known(after, deliveries), wanted.andOne());
+        Map<DeliveryId, Instant> turn = turns.of(coming);
+        return wanted.page(
+                coming, each -> DeliveryJson.of(each, turn), last -> last.id().value());
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Says to somebody who followed a link, in both languages, why there is nothing behind it; programs get the problem. */
 @Component
-final class ProblemPage {
+public final class ProblemPage {
 
     private final Words words = Words.of("representative/delivery-problems");
     private final Templates templates;
@@ -26,7 +26,8 @@ final class ProblemPage {
         this.templates = templates;
     }
 
-    void showOrThrow(ProblemException refused, HttpServletRequest request, HttpServletResponse response)
+    /** @throws ProblemException if it is a program that asks */
+    public void showOrThrow(ProblemException refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!isBrowser(request)) {
             throw refused;

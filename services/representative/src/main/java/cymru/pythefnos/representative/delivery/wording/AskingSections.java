@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.wording;
 
+import cymru.pythefnos.representative.delivery.Mailto;
 import cymru.pythefnos.representative.delivery.Occasion;
 import cymru.pythefnos.representative.delivery.Way;
 import cymru.pythefnos.representative.delivery.details.MeetingDetails;
@@ -36,7 +37,7 @@ final class AskingSections {
             facts.add(new Fact(
                     voice.say("label.phone"), phone, PhoneNumber.link(phone).orElse(null)));
         }
-        facts.add(new Fact(voice.say("label.email"), contact.email(), "mailto:" + contact.mailbox()));
+        facts.add(new Fact(voice.say("label.email"), contact.email(), Mailto.of(contact.mailbox())));
         return Section.sentences(voice.say("heading.contact"), sentences).with(facts);
     }
 

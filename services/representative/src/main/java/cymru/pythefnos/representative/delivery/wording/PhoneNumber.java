@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A telephone number as a link; RFC 3966 wants it with its country's code. */
-final class PhoneNumber {
+public final class PhoneNumber {
 
     private static final Pattern DIALLED = Pattern.compile("\\+?[0-9 ().\\-]{3,}");
     private static final String BRITAIN = "+44";
@@ -12,7 +12,7 @@ final class PhoneNumber {
     private PhoneNumber() {}
 
     /** Nothing if something else stands in it, such as whom to ask for. */
-    static Optional<String> link(String written) {
+    public static Optional<String> link(String written) {
         String number = written.strip().replace('\u00a0', ' ');
         if (!DIALLED.matcher(number).matches()) {
             return Optional.empty();

@@ -57,14 +57,23 @@ public final class Wording {
                 .toList();
     }
 
-    /** The texts that come with a paper. */
+    /**
+     * The texts that come with a paper.
+     *
+     * @param unreadable where somebody says that they can't read it
+     */
     public List<Text> texts(
-            Brief brief, PaperCopy copy, MeetingDetails meeting, PaperDetails paper, Handover handover) {
+            Brief brief,
+            PaperCopy copy,
+            MeetingDetails meeting,
+            PaperDetails paper,
+            Handover handover,
+            String unreadable) {
         return brief.delivery().tongues().stream()
                 .map(tongue -> {
                     Voice voice = new Voice(words, tongue);
                     PaperSections said = new PaperSections(voice, copy, paper);
-                    List<Section> sections = paper(voice, brief, said, meeting, handover);
+                    List<Section> sections = paper(voice, brief, said, meeting, handover, unreadable);
                     return text(voice, brief, meeting, Titles.of(voice, brief, paper), said.glance(), sections);
                 })
                 .toList();
@@ -94,6 +103,8 @@ public final class Wording {
                     all.add(Section.sentences("", first(voice, brief, meeting, "pack")));
                     all.addAll(pack.late(brief.delivery(), papers));
                     all.add(pack.enclosed(papers, packed));
+                    all.add(new UnreadableSections(voice)
+                            .byPhone(meeting.group().contact()));
                     all.add(said.when());
                     all.add(new AskingSections(voice, brief, meeting).contact());
                     return text(voice, brief, meeting, Titles.ofPack(voice, brief), said.glance(), closing(voice, all));
@@ -139,12 +150,18 @@ public final class Wording {
     }
 
     private static List<Section> paper(
-            Voice voice, Brief brief, PaperSections said, MeetingDetails meeting, Handover handover) {
+            Voice voice,
+            Brief brief,
+            PaperSections said,
+            MeetingDetails meeting,
+            Handover handover,
+            String unreadable) {
         List<Section> all = new ArrayList<>();
         all.add(Section.sentences("", first(voice, brief, meeting, "paper")));
         said.late(brief.delivery()).ifPresent(all::add);
         said.automatic().ifPresent(all::add);
         all.add(said.which(brief.delivery(), handover));
+        all.add(new UnreadableSections(voice).byLink(unreadable));
         all.add(new MeetingSections(voice, meeting).when());
         all.add(new AskingSections(voice, brief, meeting).contact());
         return closing(voice, all);

@@ -16,6 +16,15 @@ public final class PersonEvents {
         return switch (event) {
             case PersonEvent.PersonAdded added -> Changes.none().with(entry("representative-added"));
             case PersonEvent.PersonEdited edited -> Changes.none().with(entry("representative-edited"));
+            case PersonEvent.AddressHeld held ->
+                Changes.none()
+                        .with(new AuditEntry(
+                                "address-held",
+                                null,
+                                Map.of(
+                                        "fault", held.hold().fault().name(),
+                                        "code", held.hold().code())));
+            case PersonEvent.AddressReleased released -> Changes.none().with(entry("address-released"));
             case PersonEvent.PersonErased erased ->
                 Changes.of(new NewEvent(
                                 RepresentativeErasedV1.TYPE,

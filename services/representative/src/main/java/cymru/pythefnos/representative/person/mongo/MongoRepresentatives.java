@@ -14,6 +14,7 @@ import cymru.pythefnos.representative.person.PersonEvent;
 import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.person.Representatives;
 import cymru.pythefnos.representative.person.kafka.PersonEvents;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ public final class MongoRepresentatives extends MongoAggregates<RepresentativeId
     private static final String COLLECTION = "representatives";
     private static final String SORT_KEY = "state.sortKey";
     private static final String WORDS = "state.words";
+    private static final String HELD = "state.heldSince";
 
     public MongoRepresentatives(AggregateStores stores) {
         super(stores.of(COLLECTION, PersonDocument.class, PersonDocument::person, PersonDocument::of));
@@ -35,7 +37,10 @@ public final class MongoRepresentatives extends MongoAggregates<RepresentativeId
 
     @Override
     public List<DeclaredIndex> indexes() {
-        return List.of(DeclaredIndex.of(COLLECTION, SORT_KEY), DeclaredIndex.of(COLLECTION, WORDS));
+        return List.of(
+                DeclaredIndex.of(COLLECTION, SORT_KEY),
+                DeclaredIndex.of(COLLECTION, WORDS),
+                DeclaredIndex.of(COLLECTION, HELD).asSparse());
     }
 
     @Override
@@ -51,6 +56,11 @@ public final class MongoRepresentatives extends MongoAggregates<RepresentativeId
     @Override
     protected Changes changes(PersonEvent event) {
         return PersonEvents.of(event);
+    }
+
+    @Override
+    public List<Versioned<Representative>> held() {
+        return store.list(new Query(where(HELD).gt(Instant.EPOCH)));
     }
 
     @Override

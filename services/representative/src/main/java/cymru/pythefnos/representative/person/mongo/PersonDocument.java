@@ -4,6 +4,8 @@ import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.person.NameOrder;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representative;
+import cymru.pythefnos.representative.person.contact.Hold;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +14,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sortKey the name as it sorts, and the id, so that no two are equal
  * @param words of the name, as they are looked up
+ * @param heldSince since when no mail goes to an address of theirs
  */
 record PersonDocument(
         String personId,
         @Nullable ProfileDocument profile,
         @Nullable String sortKey,
-        @Nullable List<String> words) {
+        @Nullable List<String> words,
+        @Nullable Instant heldSince) {
 
     static PersonDocument of(Representative person) {
         String id = person.id().value();
         Profile profile = person.profile();
         return profile == null
-                ? new PersonDocument(id, null, null, null)
+                ? new PersonDocument(id, null, null, null, null)
                 : new PersonDocument(
-                        id, ProfileDocument.of(profile), sortKey(profile, id), NameOrder.words(profile.name()));
+                        id,
+                        ProfileDocument.of(profile),
+                        sortKey(profile, id),
+                        NameOrder.words(profile.name()),
+                        profile.hold().map(Hold::since).orElse(null));
     }
 
     Representative person() {

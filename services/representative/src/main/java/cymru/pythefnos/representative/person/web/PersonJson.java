@@ -9,6 +9,7 @@ import cymru.pythefnos.representative.api.person.PersonRequest;
 import cymru.pythefnos.representative.api.person.Postcode;
 import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.api.person.WrittenChannel;
+import cymru.pythefnos.representative.person.HoldWords;
 import cymru.pythefnos.representative.person.Profile;
 import cymru.pythefnos.representative.person.Representative;
 import cymru.pythefnos.representative.person.contact.Channel;
@@ -95,8 +96,13 @@ final class PersonJson {
                         known.needs(),
                         known.channels(),
                         known.consent(),
+                        person.known()
+                                .flatMap(Profile::hold)
+                                .map(HoldWords::answer)
+                                .orElse(null),
                         null,
                         at.version()))
-                .orElseGet(() -> new PersonAnswer(person.id(), null, null, null, null, null, null, true, at.version()));
+                .orElseGet(() ->
+                        new PersonAnswer(person.id(), null, null, null, null, null, null, null, true, at.version()));
     }
 }

@@ -19,6 +19,7 @@ import cymru.pythefnos.representative.api.person.PersonRequest;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.api.person.RepresentativesApi;
 import cymru.pythefnos.representative.api.person.SearchRequest;
+import cymru.pythefnos.representative.person.HoldingAddresses;
 import cymru.pythefnos.representative.person.KeepingPeople;
 import cymru.pythefnos.representative.person.PersonRefusal;
 import cymru.pythefnos.representative.person.Representative;
@@ -40,6 +41,7 @@ class RepresentativesController implements RepresentativesApi {
 
     private final Representatives people;
     private final KeepingPeople keeping;
+    private final HoldingAddresses holding;
     private final ExportingPeople exporting;
     private final MergePatches patches;
     private final Clock clock;
@@ -47,11 +49,13 @@ class RepresentativesController implements RepresentativesApi {
     RepresentativesController(
             Representatives people,
             KeepingPeople keeping,
+            HoldingAddresses holding,
             ExportingPeople exporting,
             MergePatches patches,
             Clock clock) {
         this.people = people;
         this.keeping = keeping;
+        this.holding = holding;
         this.exporting = exporting;
         this.patches = patches;
         this.clock = clock;
@@ -100,6 +104,12 @@ class RepresentativesController implements RepresentativesApi {
         var changed = PersonJson.profile(patches.patched(before, patch));
         return shown(
                 keeping.edit(id, expected.orElse(person.version()), changed).orThrow(PersonProblems::of));
+    }
+
+    @Override
+    @OfficersOnly
+    public ResponseEntity<PersonAnswer> release(RepresentativeId id) {
+        return shown(holding.release(id).orThrow(PersonProblems::of));
     }
 
     @Override

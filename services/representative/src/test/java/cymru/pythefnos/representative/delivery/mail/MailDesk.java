@@ -14,6 +14,7 @@ import cymru.pythefnos.representative.delivery.pack.PersonalPack;
 import cymru.pythefnos.representative.delivery.papers.PaperCopy;
 import cymru.pythefnos.representative.delivery.papers.PaperLinks;
 import cymru.pythefnos.representative.delivery.sending.InMemoryEvidence;
+import cymru.pythefnos.representative.delivery.unreadable.UnreadableLinks;
 import cymru.pythefnos.representative.delivery.wording.Wording;
 import cymru.pythefnos.representative.person.Profile;
 import jakarta.mail.BodyPart;
@@ -57,7 +58,7 @@ public final class MailDesk {
         var ids = new CalendarIds(deliveries, evidence, SETTINGS.domain());
         var calendars = new Calendars(wording, ids, SETTINGS);
         var parts = new MailComposer.Parts(
-                desk, wording, new Templates(), files, packs, calendars, new Farewells(deliveries));
+                desk, wording, new Templates(), files, packs, calendars, new Farewells(deliveries), new FixedLink());
         return new MailComposer(parts, SETTINGS, Clock.fixed(now, ZoneOffset.UTC));
     }
 
@@ -88,6 +89,21 @@ public final class MailDesk {
         MimeMultipart mixed = (MimeMultipart) message.getContent();
         BodyPart part = ((MimeMultipart) mixed.getBodyPart(0).getContent()).getBodyPart(index);
         return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static final class FixedLink implements UnreadableLinks {
+        @Override
+        public String make(DeliveryId id, Instant expires) {
+            return "0123456789abcdefghijkl";
+        }
+
+        @Override
+        public Optional<DeliveryId> open(String secret, Instant now) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void forget(DeliveryId id) {}
     }
 
     private static final class FixedLinks implements PaperLinks {

@@ -20,7 +20,7 @@ class MailOutcomesTest {
             new Receipt.Accepted(250, ""),
             new Receipt.Deferred(451, "later"),
             new Receipt.Deferred(null, "no route"),
-            new Receipt.Refused(550, "alys@rhywle.example is unknown"),
+            new Receipt.Refused(550, "alys@rhywle.example is unknown", true),
             new Receipt.Unsure("silence"));
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();

@@ -13,6 +13,7 @@ import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryFixture;
 import cymru.pythefnos.representative.delivery.DeliveryId;
+import cymru.pythefnos.representative.delivery.Reason;
 import cymru.pythefnos.representative.delivery.State;
 import cymru.pythefnos.representative.delivery.papers.NoLinks;
 import cymru.pythefnos.representative.delivery.sending.Receipt;
@@ -230,6 +231,31 @@ class GivingNoticeTest {
         given.feature.reminding().remind(meeting.id(), 1, 7, Reminding.due(meeting, 7));
 
         assertThat(given.all()).contains("REMINDER POST PRINT_QUEUED mair");
+    }
+
+    @Test
+    void ofRemindersThatAreDueTogetherOnlyTheLatestIsSent() {
+        informing.meetingScheduled(meeting, everybody("sian"));
+        given.clock.set(Reminding.due(meeting, 1));
+        for (int days : List.of(7, 1)) {
+            given.feature.reminding().remind(meeting.id(), 1, days, given.clock.instant());
+        }
+
+        assertThat(given.all())
+                .filteredOn(line -> line.startsWith("REMINDER"))
+                .containsExactlyInAnyOrder("REMINDER EMAIL SUPERSEDED sian", "REMINDER EMAIL QUEUED sian");
+        assertThat(given.deliveries.get("m:sian:REMINDER:v1:d7").progress().reason())
+                .isEqualTo(Reason.LATER_REMINDER);
+    }
+
+    @Test
+    void aReminderThatStillWaitsGivesWayToTheNext() {
+        informing.meetingScheduled(meeting, everybody("sian"));
+        given.feature.reminding().remind(meeting.id(), 1, 7, Reminding.due(meeting, 7));
+        given.feature.reminding().remind(meeting.id(), 1, 1, Reminding.due(meeting, 1));
+
+        assertThat(given.deliveries.get("m:sian:REMINDER:v1:d7").state()).isEqualTo(State.SUPERSEDED);
+        assertThat(given.deliveries.get("m:sian:REMINDER:v1:d1").state()).isEqualTo(State.QUEUED);
     }
 
     @Test

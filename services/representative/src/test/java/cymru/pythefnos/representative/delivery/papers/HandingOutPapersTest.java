@@ -13,7 +13,6 @@ import cymru.pythefnos.representative.api.seat.SeatId;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryFixture;
 import cymru.pythefnos.representative.delivery.Occasion;
-import cymru.pythefnos.representative.delivery.sending.LastTry;
 import cymru.pythefnos.representative.invitation.inviting.Informing;
 import cymru.pythefnos.representative.meeting.KnownMeeting;
 import cymru.pythefnos.representative.meeting.KnownPaper;
@@ -179,7 +178,6 @@ class HandingOutPapersTest {
         Delivery letter = given.deliveries.get("m:mair:PAPER:p:p-STANDARD-cy-1");
         assertThat(letter.occasion()).isEqualTo(Occasion.of(later));
         assertThat(letter.deadline()).isEqualTo(DEADLINE.plusDays(7));
-        assertThat(letter.lastTry()).isEqualTo(LastTry.before(DEADLINE.plusDays(7)));
         Delivery sent = given.deliveries.get("m:sian:PAPER:p:p-STANDARD-cy-1");
         assertThat(sent.occasion()).isEqualTo(Occasion.of(meeting));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.chassis.words.Words;
+import cymru.pythefnos.pdfua.PdfUa;
 import cymru.pythefnos.print.Print;
 import cymru.pythefnos.representative.api.person.Format;
 import cymru.pythefnos.representative.api.person.PreferredLanguage;
@@ -140,6 +141,16 @@ class LetterLooksTest {
         Profile mair = person().byPost().profile();
 
         assertThat(text(DeliverySamples.notice(mair), mair)).doesNotContain("Ffoniwch", "Phone");
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void aLetterAndThePaperBehindItCanBeReadAloud(Profile reader) throws IOException {
+        desk.file = Print.pdf("<html><body><h1>Papur</h1></body></html>", Locale.of("cy", "GB"), "Papur");
+        Delivery paper = DeliverySamples.paper(reader, Language.CY, 1, true, true);
+
+        PdfUa.assertPasses(printer.letter(DeliverySamples.notice(reader), List.of(), reader));
+        PdfUa.assertPasses(printer.letter(paper, List.of(), reader));
     }
 
     private String text(Delivery delivery, Profile to) throws IOException {

@@ -81,12 +81,13 @@ class KeepingReceiptsTest {
 
     private void interruptedMeanwhile() {
         Versioned<Delivery> found = stored();
-        Sending interrupted = Sending.after(found.state(), new Receipt.Unsure("interrupted"), given.clock.instant());
+        var silent = new Receipt.Unsure("interrupted");
+        Sending interrupted = Sending.after(found.state(), silent, given.clock.instant(), given.feature.turns());
         given.deliveries.replace(interrupted.change(), found.version());
     }
 
     private KeepingReceipts receipts(Consumer<Duration> pause) {
-        return new KeepingReceipts(given.deliveries, given.clock, pause);
+        return new KeepingReceipts(given.deliveries, given.feature.turns(), given.clock, pause);
     }
 
     private Versioned<Delivery> stored() {

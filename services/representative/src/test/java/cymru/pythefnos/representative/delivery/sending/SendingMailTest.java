@@ -104,7 +104,7 @@ class SendingMailTest {
 
     @Test
     void whenTimeRunsOutAPersonHasToTakeOver() {
-        given.clock.set(delivery().lastTry());
+        given.clock.set(given.feature.turns().of(delivery()));
         for (int i = 0; i < 4; i++) {
             assertThat(send(LATER)).isPresent();
         }
@@ -116,7 +116,7 @@ class SendingMailTest {
 
     @Test
     void aPermanentRefusalFailsAtOnce() {
-        assertThat(send(new Receipt.Refused(550, "5.1.1 no such user"))).isEmpty();
+        assertThat(send(new Receipt.Refused(550, "5.1.1 no such user", true))).isEmpty();
 
         assertThat(delivery().state()).isEqualTo(State.FAILED);
         assertThat(given.deliveries.news()).containsExactly(new DeliveryNews.NoticeFailed(Reason.REFUSED));

@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.web;
 
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import cymru.pythefnos.chassis.outbox.EventSender;
@@ -38,7 +39,10 @@ final class DeliveryEdge implements AutoCloseable {
     /** A Wednesday that would be a working day. */
     static final LocalDate PROCLAIMED = LocalDate.of(2027, 2, 10);
 
-    final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    final GreenMail mail = new GreenMail(new ServerSetup[] {
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+    });
     final MeetingServiceDouble meetings;
     final QueryLog log;
     private final ConfigurableApplicationContext context;
@@ -46,6 +50,7 @@ final class DeliveryEdge implements AutoCloseable {
 
     DeliveryEdge(Store store) throws IOException {
         mail.start();
+        mail.setUser("bounce@sefydliad.example", "adroddiadau", "cyfrinach");
         meetings = new MeetingServiceDouble();
         log = new QueryLog(store);
         QueryLog queries = log;
@@ -64,6 +69,13 @@ final class DeliveryEdge implements AutoCloseable {
                         "--spring.mail.port=" + mail.getSmtp().getPort(),
                         "--pythefnos.mail.from=hysbysiadau@sefydliad.example",
                         "--pythefnos.mail.attachment-limit=10KB",
+                        "--pythefnos.bounces.return-path=bounce@sefydliad.example",
+                        "--pythefnos.bounces.host=127.0.0.1",
+                        "--pythefnos.bounces.port=" + mail.getImap().getPort(),
+                        "--pythefnos.bounces.user=adroddiadau",
+                        "--pythefnos.bounces.password=cyfrinach",
+                        "--pythefnos.bounces.tls=none",
+                        "--pythefnos.bounces.every=1h",
                         "--pythefnos.meeting.url=" + meetings.url(),
                         "--pythefnos.bank-holidays.proclaimed[0].date=" + PROCLAIMED,
                         "--pythefnos.bank-holidays.proclaimed[0].cy=Diwrnod arbennig",
@@ -72,6 +84,11 @@ final class DeliveryEdge implements AutoCloseable {
                         "--pythefnos.issuer=http://porth.example",
                         "--pythefnos.client.secret=s",
                         "--logging.level.root=warn");
+    }
+
+    /** The mailbox to which reports come. */
+    GreenMailUser reports() {
+        return mail.getUserManager().getUser("adroddiadau");
     }
 
     <T> T bean(Class<T> type) {
@@ -95,6 +112,16 @@ final class DeliveryEdge implements AutoCloseable {
         return send(
                 HttpRequest.newBuilder(uri(path))
                         .header("Content-Type", "application/json")
+                        .POST(body),
+                headers);
+    }
+
+    /** As a browser sends a form. */
+    HttpResponse<byte[]> form(String path, String fields, String... headers) {
+        var body = HttpRequest.BodyPublishers.ofString(fields);
+        return send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(body),
                 headers);
     }

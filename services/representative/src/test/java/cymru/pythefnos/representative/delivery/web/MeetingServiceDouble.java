@@ -72,6 +72,11 @@ final class MeetingServiceDouble implements AutoCloseable {
         answers.put("/meetings/" + meeting + "/pack?format=STANDARD&language=cy" + query, bytes);
     }
 
+    /** Another rendition of a paper that is there. */
+    void rendition(String paper, String rendition, String id, byte[] bytes) {
+        answers.put("/papers/" + paper + "/renditions/" + rendition + "?rendition=" + id, bytes);
+    }
+
     private void put(String path, String json) {
         answers.put(path, json.getBytes(StandardCharsets.UTF_8));
     }

@@ -7,7 +7,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"representative/messages", "representative/delivery-problems"})
+    @ValueSource(
+            strings = {
+                "representative/messages",
+                "representative/delivery-problems",
+                "representative/held",
+                "representative/unreadable"
+            })
     void bothLanguagesAreComplete(String bundle) {
         BundleRules.of(bundle).check();
     }

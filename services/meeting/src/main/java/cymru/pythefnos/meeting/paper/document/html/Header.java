@@ -11,7 +11,7 @@ public final class Header {
     /** The first row, and the next as well where cells of the first span it; never the only row, nor a lone column. */
     public static void guess(Element table) {
         Elements rows = table.select("> tr");
-        if (rows.size() < 2 || !table.select("th").isEmpty() || isOneColumn(rows)) {
+        if (rows.size() < 2 || !table.select("> tr > th").isEmpty() || isOneColumn(rows)) {
             return;
         }
         int last = 0;

@@ -11,6 +11,7 @@ public final class Labels {
     private static final Pattern NUMBER =
             Pattern.compile("^(\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)])\\s+(?=\\S)");
     private static final Pattern SECTION = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})+)\\s+(?=\\p{Lu})");
+    private static final Pattern CLOSE = Pattern.compile("^(\\d{1,3}[.)]|\\(?(?:[A-Za-z]|[ivxIVX]{1,5})\\))(?=\\p{L})");
     private static final Pattern DASH = Pattern.compile("^[-–*]\\s+(?=[^\\s\\d])");
 
     private Labels() {}
@@ -32,6 +33,15 @@ public final class Labels {
         return section.find()
                 ? new Found(section.group(1), line.substring(section.end()).strip())
                 : null;
+    }
+
+    /** The bullet or number of what is known to be an item, where no space may be left between it and its text. */
+    public static @Nullable Found findInItem(String line) {
+        Found found = find(line);
+        Matcher close = CLOSE.matcher(line);
+        return found == null && close.find()
+                ? new Found(close.group(1), line.substring(close.end()).strip())
+                : found;
     }
 
     /** A dash or star at the start of a line, which is a bullet only among others; null if there is none. */

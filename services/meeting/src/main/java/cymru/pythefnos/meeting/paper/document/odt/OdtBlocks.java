@@ -90,7 +90,7 @@ final class OdtBlocks {
         if (Content.isIn(content)) {
             Content.move(content, html.appendElement(name));
         }
-        inline.takeBoxes().forEach(box -> read(box, html));
+        boxes(html);
     }
 
     private void list(org.w3c.dom.Element list, Lists lists, @Nullable OdtNumbers outer, int level) {
@@ -153,7 +153,23 @@ final class OdtBlocks {
         } else {
             Content.move(content, item.appendElement("p"));
         }
-        inline.takeBoxes().forEach(box -> read(box, item));
+        boxes(item);
+    }
+
+    /** Boxes have colours of their own. */
+    private void boxes(Element html) {
+        var boxes = inline.takeBoxes();
+        boolean around = inline.onColour(true);
+        boxes.forEach(box -> read(box, html));
+        inline.onColour(around);
+    }
+
+    /** Reads a cell. */
+    void cell(org.w3c.dom.Element cell, Element html) {
+        boolean around = inline.onColour(true);
+        inline.onColour(around || styles.isPainted("table-cell", Dom.attribute(cell, "style-name")));
+        read(cell, html);
+        inline.onColour(around);
     }
 
     void notes(Element html) {

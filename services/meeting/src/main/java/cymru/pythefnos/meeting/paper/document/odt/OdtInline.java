@@ -19,6 +19,7 @@ final class OdtInline {
     private final List<org.w3c.dom.Element> notes = new ArrayList<>();
     private final List<org.w3c.dom.Element> boxes = new ArrayList<>();
     private int page = 1;
+    private boolean onColour;
 
     OdtInline(OdtStyles styles, Marks marks) {
         this.styles = styles;
@@ -33,6 +34,13 @@ final class OdtInline {
         List<org.w3c.dom.Element> taken = List.copyOf(boxes);
         boxes.clear();
         return taken;
+    }
+
+    /** Whether what is read now may stand on a colour, where white can be seen. @return what was said before */
+    boolean onColour(boolean now) {
+        boolean before = onColour;
+        onColour = now;
+        return before;
     }
 
     void pageEnds() {
@@ -61,6 +69,9 @@ final class OdtInline {
 
     private void text(Element into, String words, OdtLook look) {
         if (look.isShown() && !words.isEmpty()) {
+            if (look.isInvisible() && !onColour && !words.isBlank()) {
+                marks.note(Loss.Kind.INVISIBLE, page);
+            }
             String kept = into.childNodeSize() == 0 ? words.replaceFirst("^ +", "") : words;
             spans.text(into, kept, look.asLook());
         } else if (look.struck() && !look.hidden() && !words.isBlank()) {

@@ -1,6 +1,7 @@
 package cymru.pythefnos.meeting.paper.document.odt;
 
 import cymru.pythefnos.meeting.paper.document.html.Dom;
+import cymru.pythefnos.meeting.paper.document.html.Paint;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,19 @@ final class OdtStyles {
             at = Dom.attribute(style, "parent-style-name", "");
         }
         return null;
+    }
+
+    /** Whether a style, or a parent of it, has a colour behind what it is for. */
+    boolean isPainted(String family, @Nullable String name) {
+        String at = name == null ? "" : name;
+        for (int depth = 0; !at.isEmpty() && depth < DEEPEST; depth++) {
+            Element style = styles.get(family + "/" + at);
+            if (Dom.children(style).stream().anyMatch(each -> Paint.isSeen(Dom.attribute(each, "background-color")))) {
+                return true;
+            }
+            at = Dom.attribute(style, "parent-style-name", "");
+        }
+        return false;
     }
 
     /** The list style that a paragraph's style brings. */

@@ -41,7 +41,7 @@ final class OdtTable {
                 Element at = html.appendElement("td");
                 span(at, "colspan", Dom.number(cell, "number-columns-spanned", 1));
                 span(at, "rowspan", Dom.number(cell, "number-rows-spanned", 1));
-                blocks.read(cell, at);
+                blocks.cell(cell, at);
             }
         }
     }

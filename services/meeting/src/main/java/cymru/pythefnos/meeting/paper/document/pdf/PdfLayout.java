@@ -138,7 +138,8 @@ final class PdfLayout {
                 && line.cells().size() == 1
                 && above.cells().size() == 1
                 && Math.abs(above.size() - line.size()) < 1
-                && !(block.nameIs("li") && line.left() < above.left() - 6 && ended);
+                && !(block.nameIs("li") && line.left() < above.left() - 6 && ended)
+                && !(block.nameIs("li") && line.left() < indents.getLast() - 2);
     }
 
     private void close() {

@@ -22,6 +22,9 @@ record PdfMeasures(float body, float pitch, float right, List<Float> headings, S
     private static final float MARGIN = 0.09f;
     private static final float LARGER = 1.15f;
     private static final float APART = 1.35f;
+    /** On a page of few lines that lie far apart the usual distance is none within a paragraph. */
+    private static final float LARGEST_PITCH = 2.2f;
+
     private static final int LONGEST_HEADING = 150;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)[-–]?\\s*(?:(?:tudalen|page|tud\\.?|p\\.)\\s*)?#{1,3}(?:\\s*(?:o|of|/)\\s*#{1,3})?\\s*[-–]?");
@@ -49,7 +52,7 @@ record PdfMeasures(float body, float pitch, float right, List<Float> headings, S
         float body = mostly(sizes, 11);
         return new PdfMeasures(
                 body,
-                mostly(pitches, 1.2f * body),
+                Math.min(mostly(pitches, 1.2f * body), LARGEST_PITCH * body),
                 right,
                 larger(sizes.keySet(), body),
                 running(margins, pages.size()));
@@ -74,7 +77,7 @@ record PdfMeasures(float body, float pitch, float right, List<Float> headings, S
     private static Set<String> running(Map<String, Set<Integer>> margins, int pages) {
         Set<String> running = new HashSet<>();
         margins.forEach((line, on) -> {
-            if ((pages > 2 && on.size() > pages / 2)
+            if ((pages > 1 && on.size() > pages / 2)
                     || PAGE_NUMBER.matcher(line).matches()) {
                 running.add(line);
             }

@@ -26,6 +26,7 @@ public final class PdfReader {
             List<PdfPage> pages = PdfWords.of(document);
             Marks marks = new Marks();
             Element body = new PdfTags(document, pages, marks).read().orElseGet(() -> guessed(pages, marks));
+            Raised.settle(body);
             LanguageSpans.settle(body, language);
             InvisibleText.find(document, pages, marks);
             if (hasFiles(document)) {

@@ -165,14 +165,20 @@ final class PdfWords extends PDFTextStripper {
         if (positions.isEmpty() || text.isBlank()) {
             return;
         }
+        Raised raised = new Raised(positions);
         int from = 0;
         for (int to = 1; to <= positions.size(); to++) {
-            if (to == positions.size() || sequence(positions.get(to)) != sequence(positions.get(from))) {
+            if (to == positions.size() || isApart(positions.get(from), positions.get(to), raised)) {
                 boolean whole = from == 0 && to == positions.size();
-                add(whole ? text : unicode(positions.subList(from, to)), positions.subList(from, to));
+                String piece = whole ? text : unicode(positions.subList(from, to));
+                add(raised.is(positions.get(from)) ? Raised.figures(piece) : piece, positions.subList(from, to));
                 from = to;
             }
         }
+    }
+
+    private boolean isApart(TextPosition first, TextPosition next, Raised raised) {
+        return sequence(first) != sequence(next) || raised.is(first) != raised.is(next);
     }
 
     private Sequence sequence(TextPosition position) {

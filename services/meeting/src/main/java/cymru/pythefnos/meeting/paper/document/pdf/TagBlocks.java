@@ -7,15 +7,18 @@ import cymru.pythefnos.meeting.paper.document.html.Lists;
 import cymru.pythefnos.meeting.paper.document.html.Marks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the tags that are blocks. */
 final class TagBlocks {
+    private static final Pattern NOTE = Pattern.compile("^\\d{1,3}(?=\\p{L})");
     private final TagInline inline;
 
     TagBlocks(TaggedContent content, Marks marks) {
@@ -46,6 +49,10 @@ final class TagBlocks {
     }
 
     private void block(PDStructureElement element, Element into) {
+        if ("Title".equals(element.getStructureType())) {
+            text(element, "h1", into);
+            return;
+        }
         String type = String.valueOf(element.getStandardStructureType());
         switch (type) {
             case "H", "H1", "H2", "H3", "H4", "H5", "H6" ->
@@ -64,6 +71,9 @@ final class TagBlocks {
         String type = String.valueOf(element.getStandardStructureType());
         if (type.equals("TOCI")) {
             content.text(content.wholeText().replaceAll("[\\s.…_]+\\d+\\s*$", ""));
+        }
+        if (type.equals("Note")) {
+            NOTE.matcher(content.wholeText()).results().forEach(found -> numbered(content, found.end()));
         }
         emit(content, name, into);
         inline.takeBlocks().forEach(block -> block(block, into));
@@ -125,12 +135,31 @@ final class TagBlocks {
             boolean number = label.codePoints().anyMatch(Character::isLetterOrDigit) && !label.equals("o");
             return new Labels.Found(number ? label : null, "");
         }
-        Labels.Found inText = Labels.find(content.wholeText().strip());
-        if (inText != null && content.childrenSize() == 0) {
-            content.text(inText.rest());
-            return inText;
+        Labels.Found inText = Labels.findInItem(content.wholeText().strip());
+        if (inText == null) {
+            return new Labels.Found(null, "");
         }
-        return new Labels.Found(null, "");
+        cut(
+                content,
+                content.wholeText().stripTrailing().length() - inText.rest().length());
+        return inText;
+    }
+
+    /** Some writers leave no space between a note's number and its text. */
+    private static void numbered(Element note, int digits) {
+        String number = note.wholeText().substring(0, digits);
+        cut(note, digits);
+        note.prependText(number + " ");
+    }
+
+    private static void cut(Element content, int letters) {
+        int left = letters;
+        for (TextNode node : content.nodeStream(TextNode.class).toList()) {
+            String text = node.getWholeText();
+            int here = Math.min(left, text.length());
+            node.text(text.substring(here));
+            left -= here;
+        }
     }
 
     private void table(PDStructureElement table, Element into) {

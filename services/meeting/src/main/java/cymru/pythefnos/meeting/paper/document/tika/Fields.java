@@ -17,6 +17,7 @@ final class Fields {
     private static final Set<String> FETCHES = Set.of("LINK", "INCLUDETEXT", "INCLUDE", "IMPORT", "DATABASE", "RD");
     private static final Pattern ELSEWHERE = Pattern.compile("(?is).*(?:https?:|ftp:|[\"\\s]\\\\\\\\).*");
     private static final Pattern NAME = Pattern.compile("^[\\s\"\\\\]*([A-Za-z]+)");
+    private static final Pattern NAME_GOES_ON = Pattern.compile("[\\s\"\\\\]*[A-Za-z]*");
     private static final int LONGEST = 2_000;
 
     private final Deque<StringBuilder> open = new ArrayDeque<>();
@@ -32,7 +33,7 @@ final class Fields {
         switch (type) {
             case "begin" -> {
                 boolean makesTheName =
-                        !open.isEmpty() && open.getLast().toString().isBlank();
+                        !open.isEmpty() && NAME_GOES_ON.matcher(open.getLast()).matches();
                 open.addLast(new StringBuilder());
                 return makesTheName ? new UploadRefusal.HasMacros("field") : null;
             }

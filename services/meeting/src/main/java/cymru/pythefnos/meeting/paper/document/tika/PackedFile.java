@@ -24,7 +24,7 @@ final class PackedFile {
 
     private static final int DEEPEST = 3;
     private static final long LARGEST = 100L * 1024 * 1024;
-    private static final int HEAD = 512;
+    private static final int HEAD = 1024;
 
     private PackedFile() {}
 
@@ -38,12 +38,16 @@ final class PackedFile {
         if (program.isPresent()) {
             return program;
         }
-        boolean document =
-                start.startsWith("PK\3\4") || start.startsWith("%PDF-") || start.startsWith("\u00d0\u00cf\u0011\u00e0");
+        boolean document = start.startsWith("PK\3\4") || isPdf(start) || start.startsWith("\u00d0\u00cf\u0011\u00e0");
         return document ? document(start, head, in, depth) : Optional.empty();
     }
 
-    private static String ending(String name) {
+    /** Readers take what stands before its first line. */
+    private static boolean isPdf(String start) {
+        return start.contains("%PDF-");
+    }
+
+    static String ending(String name) {
         return name.substring(name.lastIndexOf('.')).strip().toLowerCase(Locale.ROOT);
     }
 
@@ -70,7 +74,7 @@ final class PackedFile {
             if (!copied(head, rest, copy)) {
                 return Optional.of(new UploadRefusal.UnpacksTooFar());
             }
-            if (start.startsWith("%PDF-")) {
+            if (isPdf(start)) {
                 return PdfContents.refusal(copy, depth);
             }
             return start.startsWith("PK") ? zip(copy, depth) : old(copy);

@@ -2,7 +2,6 @@ package cymru.pythefnos.meeting.paper.document.tika;
 
 import cymru.pythefnos.meeting.paper.upload.UploadRefusal;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +29,13 @@ final class PdfWalk {
 
     private static final Set<String> PLAYERS = Set.of("RichMedia", "3D");
     private static final COSName NEXT = COSName.getPDFName("Next");
-    private static final COSName REF = COSName.getPDFName("Ref");
 
-    private final int depth;
+    private final PdfFiles files;
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> open = new ArrayDeque<>();
 
     PdfWalk(int depth) {
-        this.depth = depth;
+        this.files = new PdfFiles(depth);
     }
 
     Optional<UploadRefusal> refusal(PDDocument document) throws IOException {
@@ -88,7 +85,7 @@ final class PdfWalk {
             return macros("JavaScript");
         }
         Optional<UploadRefusal> byItself = byItself(dictionary);
-        return byItself.isPresent() ? byItself : files(dictionary);
+        return byItself.isPresent() ? byItself : files.refusal(dictionary);
     }
 
     private static boolean isScriptAddress(COSDictionary dictionary) {
@@ -134,35 +131,5 @@ final class PdfWalk {
         if (action != null) {
             actions.addLast(action);
         }
-    }
-
-    private Optional<UploadRefusal> files(COSDictionary dictionary) throws IOException {
-        if (dictionary instanceof COSStream && dictionary.containsKey(COSName.F)) {
-            return reaches("F");
-        }
-        if (dictionary.getDictionaryObject(REF) instanceof COSDictionary other && other.containsKey(COSName.F)) {
-            return reaches("Ref");
-        }
-        if (!(dictionary.getDictionaryObject(COSName.EF) instanceof COSDictionary packed)) {
-            return isShare(dictionary) ? reaches("F") : Optional.empty();
-        }
-        String name = String.valueOf(dictionary.getString(COSName.UF, dictionary.getString(COSName.F)));
-        for (COSName key : packed.keySet()) {
-            if (packed.getDictionaryObject(key) instanceof COSStream file) {
-                try (InputStream in = file.createInputStream()) {
-                    Optional<UploadRefusal> found = PackedFile.refusal(name, in, depth + 1);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A link to a file on another machine sends the reader's password to that machine. */
-    private static boolean isShare(COSDictionary dictionary) {
-        String file = dictionary.getString(COSName.F);
-        return file != null && (file.startsWith("\\\\") || file.startsWith("//"));
     }
 }

@@ -5,10 +5,8 @@ import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -22,11 +20,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads one XML part without keeping it, looking for what its elements can do. */
 final class XmlProbe extends DefaultHandler {
     private static final Set<String> RUNNING = Set.of("event-listener", "applet", "plugin");
-    private static final Set<String> REACHING =
-            Set.of("dde-source", "dde-connection", "dde-connection-decl", "submission", "altChunk", "subDoc");
-
-    /** Word names the template that its author used; on another machine there is none of that name, and nothing comes of it. */
-    private static final Pattern OWN_DISK = Pattern.compile("(?s)(?:file:/{1,3})?[a-z]:[\\\\/].*|[^:/\\\\]+");
+    private static final Set<String> REACHING = Set.of(
+            "dde-source", "dde-connection", "dde-connection-decl", "submission", "altChunk", "subDoc", "connectString");
 
     private final Fields fields = new Fields();
     private @Nullable UploadRefusal found;
@@ -77,23 +72,25 @@ final class XmlProbe extends DefaultHandler {
             refuse(new UploadRefusal.ReachesOut(name));
         }
         switch (name) {
-            case "Relationship" -> relationship(attributes);
-            case "Override", "Default" -> contentType(attributes);
+            case "Relationship" -> judged(Relations.refusal(attributes));
+            case "Override", "Default" -> judged(Relations.ofContentType(attributes));
             case "encryption-data" -> refuse(new UploadRefusal.NeedsPassword());
             case "scripts" -> inScripts = uri.contains("opendocument");
-            case "fldSimple" -> field(fields.simple(value(attributes, "instr")));
-            case "fldChar" -> field(fields.mark(value(attributes, "fldCharType")));
+            case "fldSimple", "fldChar" -> field(name, attributes);
             case "instrText" -> fields.startCode();
             default -> {}
         }
-        String href = value(attributes, "href").strip().toLowerCase(Locale.ROOT);
-        if (href.matches("(?s)(?:vnd\\.sun\\.star\\.script|macro|javascript|vbscript|service):.*")) {
-            refuse(new UploadRefusal.HasMacros(href.substring(0, href.indexOf(':'))));
+        judged(Addresses.refusal(uri, name, attributes));
+    }
+
+    private void field(String name, Attributes attributes) throws Enough {
+        if (Values.areAmbiguous(attributes, "instr", "fldCharType")) {
+            refuse(new UploadRefusal.Damaged());
         }
-        if ((name.equals("image") || name.equals("section-source") || name.equals("object"))
-                && href.matches("(?s)(?:[a-z]{2,10}:|//|\\\\\\\\|\\.\\./).*")) {
-            refuse(new UploadRefusal.ReachesOut(name));
-        }
+        judged(
+                name.equals("fldSimple")
+                        ? fields.simple(Values.first(attributes, "instr"))
+                        : fields.mark(Values.first(attributes, "fldCharType")));
     }
 
     @Override
@@ -110,43 +107,9 @@ final class XmlProbe extends DefaultHandler {
         fields.text(text, start, length);
     }
 
-    private void field(@Nullable UploadRefusal refusal) throws Enough {
+    private void judged(@Nullable UploadRefusal refusal) throws Enough {
         if (refusal != null) {
             refuse(refusal);
         }
-    }
-
-    private void relationship(Attributes attributes) throws Enough {
-        String type = value(attributes, "Type");
-        String kind = type.substring(type.lastIndexOf('/') + 1);
-        if (kind.equals("vbaProject") || kind.equals("wordVbaData") || kind.equals("control")) {
-            refuse(new UploadRefusal.HasMacros(kind));
-        }
-        boolean outside = value(attributes, "TargetMode").equalsIgnoreCase("External");
-        String target = value(attributes, "Target").strip().toLowerCase(Locale.ROOT);
-        boolean own = (kind.equals("attachedTemplate") || kind.equals("image"))
-                && OWN_DISK.matcher(target).matches();
-        if (kind.equals("aFChunk") || (outside && !own && !kind.equals("hyperlink"))) {
-            refuse(new UploadRefusal.ReachesOut(kind));
-        }
-        if (outside && (target.startsWith("javascript:") || target.startsWith("vbscript:"))) {
-            refuse(new UploadRefusal.HasMacros("javascript"));
-        }
-    }
-
-    private void contentType(Attributes attributes) throws Enough {
-        String type = value(attributes, "ContentType").toLowerCase(Locale.ROOT);
-        if (type.contains("macroenabled") || type.contains("vbaproject") || type.contains("activex")) {
-            refuse(new UploadRefusal.HasMacros(type));
-        }
-    }
-
-    private static String value(Attributes attributes, String name) {
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (attributes.getLocalName(i).equals(name)) {
-                return attributes.getValue(i);
-            }
-        }
-        return "";
     }
 }

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,10 +24,11 @@ import java.util.zip.ZipFile;
 final class ZipContents {
     private static final Pattern ACTIVE = Pattern.compile("(?i)(^|/)(vbaproject|vbadata)\\.[a-z]+$"
             + "|(^|/)(activex|macrosheets|dialogsheets)/"
-            + "|^(basic|scripts)/.+[^/]$");
+            + "|(^|/)(basic|scripts)/.+[^/]$");
     private static final Pattern XML = Pattern.compile("(?i).*\\.(?:xml|rels|rdf)$");
     private static final Set<String> PICTURES =
             Set.of("svg", "png", "jpg", "jpeg", "gif", "bmp", "emf", "wmf", "tif", "tiff", "webp");
+    private static final int HEAD = 256;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private ZipContents() {}
@@ -69,11 +71,24 @@ final class ZipContents {
             return Optional.of(new UploadRefusal.HasMacros(name.substring(name.lastIndexOf('/') + 1)));
         }
         try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
-            if (XML.matcher(name).matches()) {
+            // a part may have any name: what is XML is told by how it begins
+            if (XML.matcher(name).matches() || (beginsAsXml(in) && !isPicture(name))) {
                 return XmlProbe.refusal(in);
+            }
+            if (isPicture(name) && beginsAsXml(in)) {
+                return XmlProbe.refusal(in).filter(found -> !(found instanceof UploadRefusal.Damaged));
             }
             return PackedFile.refusal(isPicture(name) ? "picture" : name, in, depth + 1);
         }
+    }
+
+    /** In whichever Unicode it is written. */
+    private static boolean beginsAsXml(InputStream in) throws IOException {
+        in.mark(HEAD);
+        String start = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        in.reset();
+        return start.replaceAll("[\\u0000\\u00ef\\u00bb\\u00bf\\u00fe\\u00ff\\s]", "")
+                .startsWith("<");
     }
 
     /** A drawing in a document is shown, not run. */

@@ -3,6 +3,7 @@ package cymru.pythefnos.meeting.paper.document.word;
 import cymru.pythefnos.meeting.paper.document.html.Content;
 import cymru.pythefnos.meeting.paper.document.html.Dom;
 import cymru.pythefnos.meeting.paper.document.html.Lists;
+import cymru.pythefnos.meeting.paper.document.html.Paint;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,10 @@ final class WordBlocks {
         String style = parts.styles().ofParagraph(properties);
         Element content = into.carried == null ? new Element("p") : into.carried;
         into.carried = null;
+        boolean around = inline.onColour(true);
+        inline.onColour(around || isOnColour(properties, style));
         inline.read(paragraph, style, content);
+        inline.onColour(around);
         org.w3c.dom.Element mark = Dom.child(properties, "rPr");
         if (Dom.child(mark, "del") != null || Dom.child(mark, "moveFrom") != null) {
             into.carried = content;
@@ -69,7 +73,9 @@ final class WordBlocks {
             numbered(properties, style, content, into);
         }
         List<org.w3c.dom.Element> boxes = inline.takeBoxes();
+        inline.onColour(true);
         boxes.forEach(box -> read(box, into));
+        inline.onColour(around);
     }
 
     private void numbered(
@@ -99,9 +105,29 @@ final class WordBlocks {
         if (lone.isEmpty()) {
             new WordTable(this).read(table, into.html);
         } else {
+            boolean around = inline.onColour(true);
+            inline.onColour(around || new WordTable(this).isColoured(table, lone.getFirst()));
             lone.forEach(cell -> read(cell, into));
+            inline.onColour(around);
         }
         into.lists.close();
+    }
+
+    /** Reads a cell. @param coloured whether it may have a colour of its own */
+    void cell(org.w3c.dom.Element cell, Element html, boolean coloured) {
+        boolean around = inline.onColour(true);
+        inline.onColour(around || coloured);
+        read(cell, html);
+        inline.onColour(around);
+    }
+
+    private boolean isOnColour(org.w3c.dom.@Nullable Element properties, @Nullable String style) {
+        return Paint.isSeen(Dom.attribute(Dom.child(properties, "shd"), "fill"))
+                || Paint.isSeen(Dom.attribute(parts.styles().paragraphProperty(style, "shd"), "fill"));
+    }
+
+    boolean isStyleColoured(@Nullable String tableStyle) {
+        return parts.styles().isTableColoured(tableStyle);
     }
 
     /** The notes that were referred to, at the end. Notes may refer to further ones. */

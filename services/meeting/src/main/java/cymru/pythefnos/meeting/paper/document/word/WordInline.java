@@ -2,6 +2,7 @@ package cymru.pythefnos.meeting.paper.document.word;
 
 import cymru.pythefnos.meeting.paper.document.Loss;
 import cymru.pythefnos.meeting.paper.document.html.Dom;
+import cymru.pythefnos.meeting.paper.document.html.Paint;
 import cymru.pythefnos.meeting.paper.document.html.Spans;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,13 @@ final class WordInline {
     private final List<org.w3c.dom.Element> notes = new ArrayList<>();
     private final List<org.w3c.dom.Element> boxes = new ArrayList<>();
     private final WordPages pages;
+    private boolean onColour;
     private @Nullable String style;
 
     WordInline(WordParts parts) {
         this.parts = parts;
         this.pages = WordPages.of(parts.document());
+        this.onColour = Paint.isSeen(Dom.attribute(Dom.child(parts.document(), "background"), "color"));
         this.pictures = new WordPictures(parts, boxes);
     }
 
@@ -83,6 +86,9 @@ final class WordInline {
     private void run(org.w3c.dom.Element run, Element into, @Nullable String href) {
         WordLook look = WordLook.of(run, style, parts.styles());
         boolean shown = look.isShown();
+        if (look.invisible() && shown && !onColour && hasText(run)) {
+            parts.marks().note(Loss.Kind.INVISIBLE, pages.now());
+        }
         if (look.struck() && !look.hidden() && !Dom.children(run, "t").isEmpty()) {
             parts.marks().note(Loss.Kind.STRUCK_OUT, pages.now());
         }
@@ -96,6 +102,18 @@ final class WordInline {
         if (shown && fields.shows()) {
             fields.takeCheckBox().ifPresent(box -> spans.text(into, box, Spans.Look.PLAIN));
         }
+    }
+
+    private static boolean hasText(org.w3c.dom.Element run) {
+        return Dom.children(run, "t").stream()
+                .anyMatch(text -> !text.getTextContent().isBlank());
+    }
+
+    /** Whether what is read now may stand on a colour, where white can be seen. @return what was said before */
+    boolean onColour(boolean now) {
+        boolean before = onColour;
+        onColour = now;
+        return before;
     }
 
     private void content(org.w3c.dom.Element each, Element into, Spans.Look look, String font) {

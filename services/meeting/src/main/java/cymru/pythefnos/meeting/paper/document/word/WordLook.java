@@ -1,6 +1,7 @@
 package cymru.pythefnos.meeting.paper.document.word;
 
 import cymru.pythefnos.meeting.paper.document.html.Dom;
+import cymru.pythefnos.meeting.paper.document.html.Paint;
 import cymru.pythefnos.meeting.paper.document.html.Spans.Look;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -11,9 +12,12 @@ record WordLook(
         boolean struck,
         boolean bold,
         boolean italic,
+        boolean invisible,
         @Nullable String raised,
         @Nullable String lang,
         String font) {
+    /** In half points: what is smaller than two points nobody can read. */
+    private static final int LEGIBLE = 4;
 
     static WordLook of(Element run, @Nullable String paragraphStyle, WordStyles styles) {
         Element properties = Dom.child(run, "rPr");
@@ -27,9 +31,19 @@ record WordLook(
                         || isOn(styles.runProperty(properties, paragraphStyle, "dstrike")),
                 !heading && isOn(styles.runProperty(properties, paragraphStyle, "b")),
                 !heading && isOn(styles.runProperty(properties, paragraphStyle, "i")),
+                isInvisible(properties, paragraphStyle, styles),
                 raised(Dom.attribute(raised, "val", "")),
                 Dom.attribute(lang, "val"),
                 Dom.attribute(fonts, "ascii", ""));
+    }
+
+    /** White without anything dark behind it in the same run, or too small to read. */
+    private static boolean isInvisible(@Nullable Element properties, @Nullable String style, WordStyles styles) {
+        Element colour = styles.runProperty(properties, style, "color");
+        boolean behind = styles.runProperty(properties, style, "highlight") != null
+                || Paint.isSeen(Dom.attribute(styles.runProperty(properties, style, "shd"), "fill"));
+        boolean white = Paint.isWhite(Dom.attribute(colour, "val")) && !behind;
+        return white || Dom.number(styles.runProperty(properties, style, "sz"), "val", LEGIBLE) < LEGIBLE;
     }
 
     boolean isShown() {

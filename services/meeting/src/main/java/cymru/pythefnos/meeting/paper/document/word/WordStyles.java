@@ -1,6 +1,7 @@
 package cymru.pythefnos.meeting.paper.document.word;
 
 import cymru.pythefnos.meeting.paper.document.html.Dom;
+import cymru.pythefnos.meeting.paper.document.html.Paint;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,16 @@ final class WordStyles {
     @Nullable
     Element paragraphProperty(@Nullable String style, String name) {
         return inherited(style, each -> Dom.path(each, "pPr", name));
+    }
+
+    /** Whether a table's style, or one that it is based on, paints anything behind its text. */
+    boolean isTableColoured(@Nullable String style) {
+        Boolean coloured = inherited(
+                style,
+                each -> Dom.all(each, "shd").stream().anyMatch(shade -> Paint.isSeen(Dom.attribute(shade, "fill")))
+                        ? Boolean.TRUE
+                        : null);
+        return coloured != null;
     }
 
     /** A property of a run: its own, or that of its style, of its paragraph's style, or of the document. */

@@ -2,6 +2,7 @@ package cymru.pythefnos.meeting.paper.document.word;
 
 import cymru.pythefnos.meeting.paper.document.html.Dom;
 import cymru.pythefnos.meeting.paper.document.html.Header;
+import cymru.pythefnos.meeting.paper.document.html.Paint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class WordTable {
     private final WordBlocks blocks;
     private final Map<Integer, Element> growing = new HashMap<>();
+    private boolean coloured;
 
     WordTable(WordBlocks blocks) {
         this.blocks = blocks;
@@ -27,6 +29,7 @@ final class WordTable {
 
     void read(org.w3c.dom.Element table, Element into) {
         Element html = new Element("table");
+        coloured = isColoured(table);
         for (org.w3c.dom.Element row : rows(table)) {
             row(row, html.appendElement("tr"));
         }
@@ -65,7 +68,7 @@ final class WordTable {
         if (merge != null && !"restart".equals(Dom.attribute(merge, "val")) && above != null) {
             int rows = above.hasAttr("rowspan") ? Integer.parseInt(above.attr("rowspan")) : 1;
             above.attr("rowspan", String.valueOf(rows + 1));
-            blocks.read(cell, above);
+            blocks.cell(cell, above, coloured || isShaded(properties));
             return span;
         }
         Element html = row.appendElement("td");
@@ -77,8 +80,22 @@ final class WordTable {
         } else {
             growing.put(column, html);
         }
-        blocks.read(cell, html);
+        blocks.cell(cell, html, coloured || isShaded(properties));
         return span;
+    }
+
+    /** Whether a cell may have a colour. */
+    boolean isColoured(org.w3c.dom.Element table, org.w3c.dom.Element cell) {
+        return isColoured(table) || isShaded(Dom.child(cell, "tcPr"));
+    }
+
+    private boolean isColoured(org.w3c.dom.Element table) {
+        org.w3c.dom.Element properties = Dom.child(table, "tblPr");
+        return isShaded(properties) || blocks.isStyleColoured(Dom.attribute(Dom.child(properties, "tblStyle"), "val"));
+    }
+
+    private static boolean isShaded(org.w3c.dom.@Nullable Element properties) {
+        return Paint.isSeen(Dom.attribute(Dom.child(properties, "shd"), "fill"));
     }
 
     private static boolean firstColumnIsHeader(org.w3c.dom.Element table) {

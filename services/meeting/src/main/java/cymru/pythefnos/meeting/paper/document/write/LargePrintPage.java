@@ -31,6 +31,7 @@ final class LargePrintPage {
             sup, sub { font-size: 14pt }
             """;
 
+    private static final int TOGETHER = 100;
     private static final Pattern ENDLESS = Pattern.compile("\\S{1000,}");
 
     private final Marked marked;
@@ -150,9 +151,14 @@ final class LargePrintPage {
         if (ENDLESS.matcher(text.getWholeText()).find()) {
             String lines = ENDLESS.matcher(text.getWholeText())
                     .replaceAll(word -> Matcher.quoteReplacement(word.group().replaceAll(".{40}", "$0\n")));
+            Element group = new Element("span");
             for (String line : lines.split("\n")) {
-                text.before(new TextNode(line));
-                text.before(new Element("br"));
+                // what has thousands of neighbours takes long to find its place among them
+                group = group.childNodeSize() < TOGETHER ? group : new Element("span");
+                if (!group.hasParent()) {
+                    text.before(group);
+                }
+                group.appendText(line).appendElement("br");
             }
             text.remove();
         }

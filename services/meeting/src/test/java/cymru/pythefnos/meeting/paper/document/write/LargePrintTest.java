@@ -7,6 +7,7 @@ import cymru.pythefnos.chassis.words.Languages;
 import cymru.pythefnos.meeting.paper.FileKind;
 import cymru.pythefnos.meeting.paper.document.PaperHtml;
 import cymru.pythefnos.meeting.paper.document.Reading;
+import cymru.pythefnos.pdfua.PdfUa;
 import cymru.pythefnos.print.UndrawableException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LargePrintTest {
 
@@ -102,6 +105,13 @@ class LargePrintTest {
                 .isInstanceOfSatisfying(
                         UndrawableException.class,
                         stopped -> assertThat(stopped.letters()).isEqualTo("न म"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tracked-comments-hidden-moved-o.docx", "merged.docx", "picture.docx", "rtl.txt", "longurl.txt"})
+    void itCanBeReadAloud(String reported) throws IOException {
+        PdfUa.assertPasses(Reading.largePrint(Reading.reportedPaper(reported)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cymru.pythefnos.representative.delivery.mail.calendar;
 
 import cymru.pythefnos.representative.delivery.Delivery;
+import cymru.pythefnos.representative.delivery.Mailto;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -91,13 +92,13 @@ public final class CalendarPart {
     }
 
     private static Organizer organizer(Entry entry) {
-        Organizer organizer = new Organizer(URI.create("mailto:" + entry.organizer()));
+        Organizer organizer = new Organizer(URI.create(Mailto.of(entry.organizer())));
         organizer.add(new Cn(entry.organizerName()));
         return organizer;
     }
 
     private static Attendee attendee(String address) {
-        Attendee attendee = new Attendee(URI.create("mailto:" + address));
+        Attendee attendee = new Attendee(URI.create(Mailto.of(address)));
         attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(PartStat.NEEDS_ACTION);
         attendee.add(Rsvp.FALSE);

@@ -1,11 +1,13 @@
 package cymru.pythefnos.representative.delivery.mail.smtp;
 
 import cymru.pythefnos.representative.api.person.EmailAddress;
+import cymru.pythefnos.representative.delivery.bounce.ReturnPath;
 import cymru.pythefnos.representative.delivery.sending.Carrier;
 import cymru.pythefnos.representative.delivery.sending.Receipt;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class SmtpCarrier implements Carrier {
 
     private final SmtpServer server;
+    private final Optional<ReturnPath> returnPath;
     private final int perConnection;
     private @Nullable SMTPTransport line;
     private int used;
 
-    public SmtpCarrier(SmtpServer server, int perConnection) {
+    /** @param returnPath nothing if messages come back to their sender's address */
+    public SmtpCarrier(SmtpServer server, Optional<ReturnPath> returnPath, int perConnection) {
         this.server = server;
+        this.returnPath = returnPath;
         this.perConnection = perConnection;
     }
 
@@ -40,6 +45,9 @@ public final class SmtpCarrier implements Carrier {
         try {
             SMTPTransport open = open();
             message = new RawMessage(server.session(), bytes);
+            if (returnPath.isPresent()) {
+                message.comesBackTo(returnPath.get());
+            }
             open.sendMessage(message, new Address[] {new InternetAddress(to.toString())});
             String reply = open.getLastServerResponse();
             int code = open.getLastReturnCode();
@@ -48,6 +56,11 @@ public final class SmtpCarrier implements Carrier {
         } catch (MessagingException refused) {
             close();
             return SmtpReplies.read(refused, message != null && message.handedOver());
+        } catch (RuntimeException fault) {
+            // of the library: nothing that a server said
+            close();
+            var failure = new MessagingException(fault.getClass().getSimpleName());
+            return SmtpReplies.read(failure, message != null && message.handedOver());
         }
     }
 

@@ -27,7 +27,7 @@ final class SmtpReplies {
         int code = code(telling);
         String reply = tidy(telling.getMessage());
         if (code >= 500) {
-            return new Receipt.Refused(code, reply);
+            return new Receipt.Refused(code, reply, telling instanceof SMTPAddressFailedException);
         }
         if (code >= 400) {
             return new Receipt.Deferred(code, reply);

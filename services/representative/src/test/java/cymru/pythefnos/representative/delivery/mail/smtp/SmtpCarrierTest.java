@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,6 @@ class SmtpCarrierTest {
                 Duration.ofMinutes(1),
                 MailSettings.Tls.NONE,
                 new MailSettings.Timeouts(patience, patience, patience));
-        return new SmtpCarrier(new SmtpServer(mail, settings), perConnection);
+        return new SmtpCarrier(new SmtpServer(mail, settings), Optional.empty(), perConnection);
     }
 }

@@ -11,6 +11,7 @@ import cymru.pythefnos.representative.delivery.mail.smtp.ScriptedSmtpServer.Act;
 import cymru.pythefnos.representative.delivery.sending.Receipt;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class SmtpTlsTest {
                 Duration.ofMinutes(1),
                 tls,
                 new MailSettings.Timeouts(patience, patience, patience));
-        try (var carrier = new SmtpCarrier(new SmtpServer(mail, settings), 50)) {
+        try (var carrier = new SmtpCarrier(new SmtpServer(mail, settings), Optional.empty(), 50)) {
             return carrier.hand(MESSAGE, SIAN);
         }
     }

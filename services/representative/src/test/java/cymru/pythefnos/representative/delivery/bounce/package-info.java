@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.pythefnos.representative.delivery.bounce;
+
+import org.jspecify.annotations.NullMarked;

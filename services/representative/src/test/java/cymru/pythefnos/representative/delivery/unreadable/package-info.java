@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.pythefnos.representative.delivery.unreadable;
+
+import org.jspecify.annotations.NullMarked;
