@@ -24,7 +24,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -118,12 +120,21 @@ public final class MailComposer implements MessageComposer {
         Brief brief = brief(first, to, List.of(), false);
         String subject = parts.wording()
                 .subject(brief, papers.stream().map(Enclosure::paper).distinct().toList());
-        List<Text> texts = offeringPack(
-                parts.wording().papers(brief, meeting, papers),
-                brief,
-                papers.getFirst().copy());
+        List<Text> texts = parts.wording().ofPapers().several(brief, meeting, papers);
+        for (PaperCopy form : forms(papers)) {
+            texts = offeringPack(texts, brief, form);
+        }
         var written = new Written(subject, texts, null, attachments);
         return built(first, brief, address, meeting, written);
+    }
+
+    /** One paper of each format and language: for each there is a pack. */
+    private static Collection<PaperCopy> forms(List<Enclosure> papers) {
+        Map<List<Object>, PaperCopy> forms = new LinkedHashMap<>();
+        papers.stream()
+                .map(Enclosure::copy)
+                .forEach(copy -> forms.putIfAbsent(List.of(copy.format(), copy.tongue()), copy));
+        return forms.values();
     }
 
     /**
@@ -152,7 +163,9 @@ public final class MailComposer implements MessageComposer {
     private byte[] paper(Brief brief, Delivery delivery, PaperCopy copy, String address, MeetingDetails meeting) {
         PaperDetails paper = parts.source().paper(copy);
         PaperFiles.Handed handed = parts.files().handOver(new PaperFiles.Sheet(delivery, copy, paper), 0);
-        List<Text> alone = parts.wording().texts(brief, copy, meeting, paper, handed.how(), unreadable(delivery));
+        List<Text> alone = parts.wording()
+                .ofPapers()
+                .one(brief, meeting, new Enclosure(copy, paper, handed.how(), unreadable(delivery)));
         String subject = parts.wording().subject(brief, List.of(paper));
         Attachment attachment = handed.attachment();
         List<Attachment> attachments = attachment == null ? List.of() : List.of(attachment);
@@ -163,7 +176,7 @@ public final class MailComposer implements MessageComposer {
     private List<Text> offeringPack(List<Text> alone, Brief brief, PaperCopy copy) {
         return parts.packs()
                 .offer(brief.delivery(), copy)
-                .map(pack -> parts.wording().offering(alone, brief, copy, pack))
+                .map(pack -> parts.wording().ofPapers().offering(alone, brief, copy, pack))
                 .orElse(alone);
     }
 

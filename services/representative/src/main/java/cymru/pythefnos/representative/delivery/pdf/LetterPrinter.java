@@ -70,9 +70,9 @@ public final class LetterPrinter implements LetterComposer {
         all.addFirst(delivery);
         Enclosures.Contents contents = enclosures.of(delivery, all);
         Brief brief = brief(delivery, to, List.of());
-        List<Text> texts = wording.enclosing(brief, contents.papers(), meeting, contents.packed());
+        List<Text> texts = wording.ofPapers().enclosing(brief, contents.papers(), meeting, contents.packed());
         List<byte[]> pdfs = new ArrayList<>(contents.pdfs());
-        pdfs.addFirst(printed(brief, wording.subjectEnclosing(brief), texts, meeting, to));
+        pdfs.addFirst(printed(brief, wording.ofPapers().subjectEnclosing(brief), texts, meeting, to));
         return pdfs.size() == 1 ? pdfs.getFirst() : Print.joined(pdfs);
     }
 

@@ -2,28 +2,30 @@ package cymru.pythefnos.representative.delivery.wording;
 
 import cymru.pythefnos.chassis.words.Language;
 import cymru.pythefnos.chassis.words.Words;
-import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.Kind;
 import cymru.pythefnos.representative.delivery.details.MeetingDetails;
 import cymru.pythefnos.representative.delivery.details.PaperDetails;
-import cymru.pythefnos.representative.delivery.papers.PaperCopy;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Says what a delivery has to say, once for each of the person's languages. */
 public final class Wording {
 
-    /** When, whom to ask, and the welcome come behind the paper. */
-    private static final int AFTER_THE_PAPER = 3;
-
     private final Words words;
+    private final Framing framing;
+    private final PaperWording papers;
 
     public Wording(Words words) {
         this.words = words;
+        this.framing = new Framing(words);
+        this.papers = new PaperWording(words, framing);
+    }
+
+    /** What is said of papers, of one or of several. */
+    public PaperWording ofPapers() {
+        return papers;
     }
 
     /**
@@ -46,55 +48,13 @@ public final class Wording {
                     String glance = brief.delivery().kind().takesBack()
                             ? voice.occasion(brief.delivery().occasion()) + "."
                             : said.glance();
-                    return text(
+                    return framing.text(
                             voice,
                             brief,
                             meeting,
                             Titles.of(voice, brief, List.of()),
                             glance,
                             sections(voice, brief, said, meeting));
-                })
-                .toList();
-    }
-
-    /**
-     * The texts that come with a paper.
-     *
-     * @param unreadable where somebody says that they can't read it
-     */
-    public List<Text> texts(
-            Brief brief,
-            PaperCopy copy,
-            MeetingDetails meeting,
-            PaperDetails paper,
-            Handover handover,
-            String unreadable) {
-        return brief.delivery().tongues().stream()
-                .map(tongue -> {
-                    Voice voice = new Voice(words, tongue);
-                    PaperSections said = new PaperSections(voice, copy, paper);
-                    List<Section> sections = paper(voice, brief, said, meeting, handover, unreadable);
-                    return text(
-                            voice, brief, meeting, Titles.of(voice, brief, List.of(paper)), said.glance(), sections);
-                })
-                .toList();
-    }
-
-    /** The texts of several papers of one meeting. */
-    public List<Text> papers(Brief brief, MeetingDetails meeting, List<Enclosure> enclosed) {
-        List<PaperDetails> papers =
-                enclosed.stream().map(Enclosure::paper).distinct().toList();
-        return brief.delivery().tongues().stream()
-                .map(tongue -> {
-                    Voice voice = new Voice(words, tongue);
-                    List<Section> all = new ArrayList<>();
-                    all.add(Section.sentences("", first(voice, brief, meeting, "papers")));
-                    enclosed.forEach(each -> all.addAll(
-                            new PaperSections(voice, each.copy(), each.paper()).oneOfSeveral(brief.delivery(), each)));
-                    all.add(new MeetingSections(voice, meeting).when());
-                    all.add(new AskingSections(voice, brief, meeting).contact());
-                    String glance = Titles.listed(voice, papers);
-                    return text(voice, brief, meeting, Titles.of(voice, brief, papers), glance, closing(voice, all));
                 })
                 .toList();
     }
@@ -108,56 +68,21 @@ public final class Wording {
                     MeetingDetails one = meetings.getFirst();
                     AskingSections asking = new AskingSections(voice, brief, one);
                     List<Section> all = new ArrayList<>();
-                    all.add(Section.sentences("", first(voice, brief, one, "overview")));
+                    all.add(Section.sentences("", Framing.first(voice, brief, one, "overview")));
                     all.add(said.dates(brief.delivery().way()));
                     all.addAll(said.where());
                     all.addAll(List.of(asking.contact(), asking.cannotCome(), asking.before()));
                     all.addAll(said.why());
                     all.add(asking.papers());
-                    return text(
-                            voice, brief, one, Titles.of(voice, brief, List.of()), said.glance(), closing(voice, all));
+                    return framing.text(
+                            voice,
+                            brief,
+                            one,
+                            Titles.of(voice, brief, List.of()),
+                            said.glance(),
+                            Framing.closing(voice, all));
                 })
                 .toList();
-    }
-
-    /** The texts that come with a paper, with a link to the pack that it belongs to. */
-    public List<Text> offering(List<Text> texts, Brief brief, PaperCopy copy, Handover.Link pack) {
-        return texts.stream()
-                .map(text -> text.with(
-                        new PackSections(new Voice(words, text.tongue())).offer(brief.delivery(), copy, pack),
-                        AFTER_THE_PAPER))
-                .toList();
-    }
-
-    /**
-     * The texts of a letter in whose envelope papers are.
-     *
-     * @param packed whether they are there as one pack
-     */
-    public List<Text> enclosing(Brief brief, List<Enclosed> papers, MeetingDetails meeting, boolean packed) {
-        return brief.delivery().tongues().stream()
-                .map(tongue -> {
-                    Voice voice = new Voice(words, tongue);
-                    MeetingSections said = new MeetingSections(voice, meeting);
-                    PackSections pack = new PackSections(voice);
-                    List<Section> all = new ArrayList<>();
-                    all.add(Section.sentences("", first(voice, brief, meeting, "pack")));
-                    all.addAll(pack.late(brief.delivery(), papers));
-                    all.add(pack.enclosed(papers, packed));
-                    all.add(new UnreadableSections(voice)
-                            .byPhone(meeting.group().contact()));
-                    all.add(said.when());
-                    all.add(new AskingSections(voice, brief, meeting).contact());
-                    return text(voice, brief, meeting, Titles.ofPack(voice, brief), said.glance(), closing(voice, all));
-                })
-                .toList();
-    }
-
-    /** The subject of such a letter. */
-    public String subjectEnclosing(Brief brief) {
-        return brief.delivery().tongues().stream()
-                .map(tongue -> Titles.ofPack(new Voice(words, tongue), brief))
-                .collect(Collectors.joining(" / "));
     }
 
     /** What a sentence or label outside of these texts says. */
@@ -187,35 +112,12 @@ public final class Wording {
                 all.add(asking.papers());
             }
         }
-        return closing(voice, all);
-    }
-
-    private static List<Section> paper(
-            Voice voice,
-            Brief brief,
-            PaperSections said,
-            MeetingDetails meeting,
-            Handover handover,
-            String unreadable) {
-        List<Section> all = new ArrayList<>();
-        all.add(Section.sentences("", first(voice, brief, meeting, "paper")));
-        said.late(brief.delivery()).ifPresent(all::add);
-        said.automatic().ifPresent(all::add);
-        all.add(said.which(brief.delivery(), handover));
-        all.add(new UnreadableSections(voice).byLink(unreadable));
-        all.add(new MeetingSections(voice, meeting).when());
-        all.add(new AskingSections(voice, brief, meeting).contact());
-        return closing(voice, all);
-    }
-
-    private static List<Section> closing(Voice voice, List<Section> all) {
-        all.add(Section.sentences("", voice.say("welcome")));
-        return all;
+        return Framing.closing(voice, all);
     }
 
     private static Section opening(Voice voice, Brief brief, MeetingSections said, MeetingDetails meeting) {
         Kind kind = brief.delivery().kind();
-        Section opening = Section.sentences("", first(voice, brief, meeting, voice.kind(brief.delivery())));
+        Section opening = Section.sentences("", Framing.first(voice, brief, meeting, voice.kind(brief.delivery())));
         List<Fact> facts = new ArrayList<>();
         if (kind == Kind.MOVED) {
             facts.add(said.newTime());
@@ -227,45 +129,5 @@ public final class Wording {
             facts.add(Fact.of(voice.say("label.reason"), voice.say(reason)));
         }
         return opening.with(facts);
-    }
-
-    /** Who writes and what for; to somebody who reads Easy Read, first of all in the shortest sentences. */
-    private static List<String> first(Voice voice, Brief brief, MeetingDetails meeting, String what) {
-        String opening = "opening." + what;
-        Delivery delivery = brief.delivery();
-        List<String> sentences = new ArrayList<>();
-        if (brief.beside()) {
-            return List.of(voice.say(opening + "-beside"));
-        }
-        if (brief.reader().easyRead()) {
-            sentences.add(voice.say("easy." + what));
-        }
-        sentences.add(
-                voice.say("sender", Map.of("group", voice.say(meeting.group().name()))));
-        @Nullable Instant previous = delivery.occasion().previousStart();
-        if (delivery.kind() != Kind.MOVED) {
-            sentences.add(voice.say(opening));
-        } else {
-            sentences.add(
-                    previous == null ? voice.say(opening + "-anew") : voice.say(opening, Map.of("previous", previous)));
-        }
-        if (delivery.kind() == Kind.UNINVITED) {
-            sentences.add(voice.say("thanks"));
-        }
-        return sentences;
-    }
-
-    private Text text(
-            Voice voice, Brief brief, MeetingDetails meeting, String title, String glance, List<Section> sections) {
-        Language second = brief.delivery().tongues().getLast();
-        boolean first = voice.tongue() == brief.delivery().tongues().getFirst() && voice.tongue() != second;
-        return new Text(
-                voice.tongue(),
-                title,
-                voice.say("greeting", Map.of("name", brief.reader().name())),
-                glance,
-                first ? new Line(second, new Voice(words, second).say("both-languages")) : null,
-                sections,
-                new AskingSections(voice, brief, meeting).signature());
     }
 }

@@ -5,10 +5,12 @@ import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
 import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.pythefnos.chassis.aggregate.Versioned;
 import cymru.pythefnos.representative.api.person.EmailAddress;
 import cymru.pythefnos.representative.api.person.Fault;
 import cymru.pythefnos.representative.api.person.RepresentativeId;
 import cymru.pythefnos.representative.delivery.Attempt.Outcome;
+import cymru.pythefnos.representative.delivery.Change;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryFixture;
 import cymru.pythefnos.representative.delivery.DeliveryId;
@@ -53,6 +55,25 @@ class RecordingReportsTest {
                 .containsExactly("ACCEPTED ok", "BOUNCED 5.1.1");
         assertThat(given.deliveries.news()).endsWith(new DeliveryNews.NoticeFailed(Reason.BOUNCED));
         assertThat(tasks()).containsExactly("m:sian:NOTICE:v1 POST by 2027-03-11");
+    }
+
+    @Test
+    void whatWentInTheSameMessageCameBackWithIt() {
+        given.feature.informing().meetingScheduled(given.heard(meeting("m2").known()), everybody("sian"));
+        given.acceptEverything();
+        DeliveryId other = new DeliveryId("m2:sian:NOTICE:v1");
+        List.of(NOTICE, other).forEach(this::carriedByNotice);
+
+        assertThat(reports.record(failed("5.1.1"))).isEqualTo(Handled.HELD);
+        assertThat(given.deliveries.get(other.value()).progress().reason()).isEqualTo(Reason.BOUNCED);
+        assertThat(given.deliveries.get(NOTICE.value()).progress().reason()).isEqualTo(Reason.BOUNCED);
+        assertThat(tasks()).hasSize(2);
+    }
+
+    private void carriedByNotice(DeliveryId id) {
+        Versioned<Delivery> stored = given.deliveries.find(id).orElseThrow();
+        Delivery carried = stored.state().with(stored.state().progress().carriedBy(NOTICE));
+        given.deliveries.replace(Change.silent(carried), stored.version());
     }
 
     @Test
