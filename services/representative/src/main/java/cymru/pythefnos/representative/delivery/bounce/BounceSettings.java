@@ -14,6 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param returnPath the address to which a token for each message is added behind a plus sign; empty: messages come back to
  *     the sender's address
  * @param host empty: nothing is read
+ * @param port of the IMAP server
+ * @param user who may read the mailbox
+ * @param password of that user
+ * @param tls how the connection is kept private
  * @param folder in which they come in
  * @param done where reports go that were taken into the record; empty, or where the server can't move: they stay, as read
  * @param every how often it is looked for them
