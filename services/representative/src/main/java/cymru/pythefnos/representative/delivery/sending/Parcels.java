@@ -140,6 +140,20 @@ public final class Parcels {
         return carrier.filter(Delivery::sendable).map(each -> clock.instant().plus(LOOK_AGAIN));
     }
 
+    /**
+     * Says of everything that goes in a message that it is being sent: from now on its person counts as told, so that a move or
+     * a cancellation is told to them, too.
+     *
+     * @return whether nothing of it has changed meanwhile
+     */
+    boolean begin(List<Versioned<Delivery>> parcel) {
+        return parcel.stream()
+                .skip(1)
+                .allMatch(each -> each.state().state() == State.SENDING
+                        || kept(Change.silent(Sending.begun(each.state())), each.version())
+                                .isPresent());
+    }
+
     /** Writes what came of a message on everything that went in it. */
     void spread(List<Versioned<Delivery>> parcel) {
         if (parcel.size() < 2) {

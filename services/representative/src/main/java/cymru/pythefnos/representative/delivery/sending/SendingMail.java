@@ -106,7 +106,9 @@ public final class SendingMail {
         Versioned<Delivery> stored = due.stored();
         Instant now = clock.instant();
         if (stored.state().state() == State.SENDING) {
-            return keep(Sending.after(stored.state(), new Receipt.Unsure("interrupted"), now, turns), stored);
+            return stored.state().carried()
+                    ? parcels.follow(stored)
+                    : keep(Sending.after(stored.state(), new Receipt.Unsure("interrupted"), now, turns), stored);
         }
         Optional<Delivery> overtaken = due.overtaken(now);
         if (overtaken.isEmpty() && due.begun(now)) {
@@ -153,7 +155,7 @@ public final class SendingMail {
         } catch (RuntimeException | StackOverflowError | LinkageError fault) {
             return unwritten(stored, fault);
         }
-        return hand(stored, message, to, lines);
+        return hand(parcel, message, to, lines);
     }
 
     /** Whatever goes wrong becomes a state with a next attempt, and in the end a person's. */
@@ -173,7 +175,8 @@ public final class SendingMail {
         return before.orElseGet(() -> composer.message(together, profile));
     }
 
-    private Optional<Instant> hand(Versioned<Delivery> stored, byte[] bytes, EmailAddress to, Lines lines) {
+    private Optional<Instant> hand(List<Versioned<Delivery>> parcel, byte[] bytes, EmailAddress to, Lines lines) {
+        Versioned<Delivery> stored = parcel.getFirst();
         evidence.keep(stored.state().id(), bytes);
         Change begun = Change.silent(Sending.begun(stored.state()));
         // what waits for a line is not being sent yet, and a crash leaves nothing unknown about it
@@ -185,6 +188,9 @@ public final class SendingMail {
                 return Optional.of(clock.instant());
             }
             sending = kept.value();
+            if (!parcels.begin(parcel)) {
+                return notNow(stored, sending);
+            }
             receipt = line.hand(bytes, to);
         } finally {
             lines.giveBack(line);
@@ -194,6 +200,12 @@ public final class SendingMail {
             refusals.refused(sending.state().person(), to, no);
         }
         return next;
+    }
+
+    /** One of those that go in it has changed since the message was written, which has not been handed over. */
+    private Optional<Instant> notNow(Versioned<Delivery> before, Versioned<Delivery> sending) {
+        deliveries.replace(Change.silent(before.state()), sending.version());
+        return Optional.of(clock.instant());
     }
 
     private Optional<Instant> later(Versioned<Delivery> stored) {
