@@ -1,5 +1,6 @@
 package cymru.pythefnos.representative.delivery.sending;
 
+import static cymru.pythefnos.representative.delivery.DeliveryFixture.cancelled;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.everybody;
 import static cymru.pythefnos.representative.delivery.DeliveryFixture.moved;
 import static cymru.pythefnos.representative.meeting.MeetingFixture.meeting;
@@ -7,6 +8,7 @@ import static cymru.pythefnos.representative.person.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.pythefnos.representative.api.meeting.PaperId;
+import cymru.pythefnos.representative.api.person.EmailAddress;
 import cymru.pythefnos.representative.api.person.PreferredLanguage;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.DeliveryFixture;
@@ -99,6 +101,49 @@ class ParcelsTest {
 
         assertThat(written).containsExactly(List.of("m2027-03-30:sian:NOTICE:v1", "m2027-04-27:sian:NOTICE:v2"));
         assertThat(given.deliveries.get("m2027-04-27:sian:NOTICE:v1").state()).isEqualTo(State.SUPERSEDED);
+    }
+
+    @Test
+    void whatIsCalledOffWhileItsMessageIsOnTheLineIsToldToBeOff() {
+        scheduled("2027-03-30");
+        scheduled("2027-04-27");
+        given.clock.pass(QUIET);
+        DeliveryFixture.send(sending, new DeliveryId("m2027-03-30:sian:NOTICE:v1"), new ScriptedCarrier(YES) {
+            @Override
+            public Receipt hand(byte[] message, EmailAddress recipient) {
+                callOffApril();
+                return super.hand(message, recipient);
+            }
+        });
+        everyoneLooks(YES);
+
+        assertThat(given.deliveries.get("m2027-04-27:sian:NOTICE:v1").state()).isEqualTo(State.ACCEPTED);
+        assertThat(given.all()).contains("CANCELLED EMAIL ACCEPTED sian");
+    }
+
+    @Test
+    void whatIsCalledOffBeforeItsMessageIsOnTheLineIsLeftOut() {
+        scheduled("2027-03-30");
+        scheduled("2027-04-27");
+        given.clock.pass(QUIET);
+        var line = new ScriptedCarrier(YES) {
+            @Override
+            public Carrier borrow() {
+                callOffApril();
+                return super.borrow();
+            }
+        };
+        DeliveryFixture.send(sending, new DeliveryId("m2027-03-30:sian:NOTICE:v1"), line);
+        assertThat(line.handed).isEmpty();
+        everyoneLooks(YES);
+
+        assertThat(written.getLast()).containsExactly("m2027-03-30:sian:NOTICE:v1");
+        assertThat(given.all()).containsExactlyInAnyOrder("NOTICE EMAIL ACCEPTED sian", "NOTICE EMAIL STOPPED sian");
+    }
+
+    private void callOffApril() {
+        var april = meeting("m2027-04-27").on("2027-04-27").known();
+        given.feature.informing().meetingCancelled(given.heard(cancelled(april)), everybody("sian"));
     }
 
     @Test
