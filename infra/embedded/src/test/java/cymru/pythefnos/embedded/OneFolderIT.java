@@ -52,6 +52,7 @@ class OneFolderIT {
     private ChildSystem child;
     private Api officer;
     private Map<String, String> facts = Map.of();
+    private Set<String> mail = Set.of();
 
     @BeforeAll
     void aChildWhoseServicesAnswer(@TempDir Path temporary) {
@@ -161,6 +162,8 @@ class OneFolderIT {
         facts = Facts.settled(officer);
         assertThat(facts).containsValue("200 " + Facts.digest(report()));
         assertThat(accepted()).isGreaterThan(12 * BY_MAIL);
+        mail = messageIds(officer());
+        assertThat(mail).hasSizeGreaterThanOrEqualTo(BY_MAIL);
         assertThat(child.end(Duration.ofSeconds(30))).isEqualTo(128 + 15);
         String said = child.said();
         assertThat(said).contains("Yn stopio.\nStopping.\n");
@@ -178,7 +181,7 @@ class OneFolderIT {
             Quiet.await(system);
             Api again = OfficerClient.of(system.addresses());
             assertThat(Facts.of(again)).isEqualTo(facts);
-            assertThat(messageIds(again)).hasSize((int) accepted());
+            assertThat(messageIds(again)).isEqualTo(mail);
             assertThat(system.clock().instant()).isCloseTo(DAY_AFTER, within(10, ChronoUnit.MINUTES));
         }
         assertThat(data).doesNotExist();
@@ -299,13 +302,8 @@ class OneFolderIT {
         return true;
     }
 
-    /** How many messages went out: several deliveries may have gone in one. */
     private long accepted() {
-        return facts.entrySet().stream()
-                .filter(fact -> fact.getKey().endsWith("/message"))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .count();
+        return facts.keySet().stream().filter(path -> path.endsWith("/message")).count();
     }
 
     /** The clock may move, and goes on from where it was moved. */
