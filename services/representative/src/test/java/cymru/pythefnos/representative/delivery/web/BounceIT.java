@@ -111,7 +111,7 @@ class BounceIT {
         assertThat(JsonPath.<String>read(held, "$.items[0].held.fault")).isEqualTo("NO_SUCH_ADDRESS");
         assertThat(JsonPath.<String>read(held, "$.items[0].held.code")).isEqualTo("5.1.1");
         assertThat(JsonPath.<String>read(held, "$.items[0].held.words.cy"))
-                .startsWith("Nid yw’r cyfeiriad e-bost hwn gan neb.");
+                .startsWith("Nid oes gan neb y cyfeiriad e-bost hwn.");
         assertThat(JsonPath.<String>read(held, "$.items[0].nextDeadline")).isEqualTo("2027-03-15");
         assertThat(JsonPath.<List<String>>read(held, "$.items[0].endangers[*].kind"))
                 .containsExactly("NOTICE", "PAPER");
