@@ -65,16 +65,7 @@ final class Papers {
                     Taken.median(seconds, 3),
                     processor,
                     RUNS,
-                    peak(child));
+                    Memory.peak(child.pid()));
         }
-    }
-
-    private static long peak(ProcessHandle process) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                        .filter(line -> line.startsWith("VmHWM:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
-                        .findFirst()
-                        .orElse(0)
-                / 1024;
     }
 }

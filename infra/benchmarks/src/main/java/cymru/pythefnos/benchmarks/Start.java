@@ -46,7 +46,11 @@ final class Start {
             awaitReady(process, log);
             double seconds = Many.since(start);
             return String.format(
-                    Locale.UK, "start (%s): ready in %.1f s, %d MB resident", name, seconds, resident(process));
+                    Locale.UK,
+                    "start (%s): ready in %.1f s, %d MB resident",
+                    name,
+                    seconds,
+                    Memory.resident(process.pid()));
         } finally {
             process.destroy();
             if (!process.waitFor(120, TimeUnit.SECONDS)) {
@@ -63,14 +67,5 @@ final class Start {
             }
             Thread.sleep(20);
         }
-    }
-
-    private static long resident(Process process) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                        .filter(line -> line.startsWith("VmRSS:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
-                        .findFirst()
-                        .orElse(0)
-                / 1024;
     }
 }

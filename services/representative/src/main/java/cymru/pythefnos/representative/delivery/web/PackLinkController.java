@@ -2,7 +2,6 @@ package cymru.pythefnos.representative.delivery.web;
 
 import cymru.pythefnos.chassis.openapi.Described;
 import cymru.pythefnos.chassis.problem.ProblemException;
-import cymru.pythefnos.representative.delivery.mail.TextFiles;
 import cymru.pythefnos.representative.delivery.pack.Packs;
 import cymru.pythefnos.representative.delivery.pack.PersonalPack;
 import cymru.pythefnos.representative.delivery.papers.PaperLinks;
@@ -10,10 +9,8 @@ import cymru.pythefnos.representative.delivery.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,17 +47,7 @@ class PackLinkController {
     private void fetch(String token, HttpServletResponse response) throws IOException {
         PersonalPack wanted = links.openPack(token, clock.instant()).orElseThrow(Refusals::link);
         Packs.PackFile pack = Refusals.orUnavailable(() -> packs.fetch(wanted)).orElseThrow(Refusals::noPack);
-        response.setContentType(TextFiles.typed(pack.mediaType()));
-        response.setContentLength(pack.bytes().length);
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(name(wanted, pack), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        PrivateFile.begin(response, pack.mediaType(), pack.bytes().length, name(wanted, pack));
         response.getOutputStream().write(pack.bytes());
     }
 

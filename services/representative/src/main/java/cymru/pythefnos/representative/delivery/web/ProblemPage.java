@@ -8,7 +8,6 @@ import cymru.pythefnos.representative.delivery.mail.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
@@ -33,13 +32,8 @@ public final class ProblemPage {
             throw refused;
         }
         Problem problem = refused.problem();
-        response.setStatus(problem.status().value());
-        response.setContentType("text/html");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.getWriter().write(templates.page(List.of(said(Language.CY, problem), said(Language.EN, problem))));
+        String page = templates.page(List.of(said(Language.CY, problem), said(Language.EN, problem)));
+        PrivatePage.write(response, problem.status(), page);
     }
 
     private Templates.Said said(Language tongue, Problem problem) {

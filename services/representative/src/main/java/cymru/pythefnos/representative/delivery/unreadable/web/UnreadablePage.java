@@ -59,12 +59,11 @@ final class UnreadablePage {
     }
 
     private Map<String, @Nullable Object> common(Delivery delivery, String token, Language tongue) {
-        Language otherTongue = tongue == Language.CY ? Language.EN : Language.CY;
         Map<String, @Nullable Object> said = new HashMap<>();
         said.put("words", plain(tongue));
         said.put("paper", paper(delivery, tongue).orElse(null));
-        said.put("other", "/unreadable/" + token + "/" + otherTongue.code());
-        said.put("otherLang", otherTongue.code());
+        said.put("other", "/unreadable/" + token + "/" + tongue.other().code());
+        said.put("otherLang", tongue.other().code());
         said.put("told", null);
         return said;
     }

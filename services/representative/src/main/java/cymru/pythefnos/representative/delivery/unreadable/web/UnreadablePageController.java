@@ -8,12 +8,12 @@ import cymru.pythefnos.representative.delivery.Deliveries;
 import cymru.pythefnos.representative.delivery.Delivery;
 import cymru.pythefnos.representative.delivery.unreadable.TellingUnreadable;
 import cymru.pythefnos.representative.delivery.unreadable.UnreadablePaper;
+import cymru.pythefnos.representative.delivery.web.PrivatePage;
 import cymru.pythefnos.representative.delivery.web.ProblemPage;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 class UnreadablePageController {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
-
     private final TellingUnreadable telling;
     private final Deliveries deliveries;
     private final UnreadablePage page;
@@ -53,7 +51,8 @@ class UnreadablePageController {
         Optional<Delivery> opened = opened(token, request, response);
         if (opened.isPresent()) {
             Delivery delivery = opened.get();
-            write(response, HttpStatus.OK, page.question(delivery, token, tongue(delivery, tongue), false));
+            PrivatePage.writeForm(
+                    response, HttpStatus.OK, page.question(delivery, token, tongue(delivery, tongue), false));
         }
     }
 
@@ -75,13 +74,14 @@ class UnreadablePageController {
                 .filter(each -> each.name().equals(chosen))
                 .findFirst();
         if (trouble.isEmpty()) {
-            write(response, HttpStatus.UNPROCESSABLE_CONTENT, page.question(delivery, token, language, true));
+            PrivatePage.writeForm(
+                    response, HttpStatus.UNPROCESSABLE_CONTENT, page.question(delivery, token, language, true));
             return;
         }
         UnreadablePaper told = telling.tell(delivery, trouble.get());
         Optional<Delivery> other =
                 Optional.ofNullable(told.sent()).flatMap(deliveries::find).map(sent -> sent.state());
-        write(response, HttpStatus.OK, page.told(delivery, token, language, told, other));
+        PrivatePage.writeForm(response, HttpStatus.OK, page.told(delivery, token, language, told, other));
     }
 
     /** Empty: that the link is not good any more has been said, in both languages. */
@@ -101,15 +101,5 @@ class UnreadablePageController {
                 .filter(each -> each.code().equals(asked))
                 .findFirst()
                 .orElse(delivery.tongues().getFirst());
-    }
-
-    private static void write(HttpServletResponse response, HttpStatus status, String page) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType("text/html");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.getWriter().write(page);
     }
 }
