@@ -14,6 +14,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +98,35 @@ class RewriteIT {
         assertThat(people.countDocuments()).isEqualTo(OTHERS - 500 + 11);
         assertThat(inFile(KEPT + (OTHERS - 1))).isFalse();
         assertThat(inFile(KEPT + (OTHERS - 501))).isTrue();
+    }
+
+    /** Holes of all sizes come and go in the file, and what was in them is looked for one by one. */
+    @Test
+    void inNoHoleOfTheFileAnythingStays() throws IOException {
+        Random random = new Random(20270330);
+        Set<String> gone = new HashSet<>();
+        for (int round = 0; round < 12; round++) {
+            List<Document> added = new ArrayList<>();
+            for (int i = 0; i < 150; i++) {
+                String mark = "<%d-%d>".formatted(round, i);
+                added.add(new Document("_id", mark).append("text", mark + "x".repeat(random.nextInt(4000))));
+            }
+            people.insertMany(added);
+            for (Document each : added) {
+                if (random.nextInt(3) > 0) {
+                    people.deleteOne(eq("_id", each.get("_id")));
+                    gone.add(each.getString("_id"));
+                }
+            }
+            database.runCommand(new Document("compact", "people"));
+            assertThat(found(gone)).as("round %d", round).isEmpty();
+        }
+        assertThat(people.countDocuments()).isEqualTo(OTHERS + 11 + 12 * 150 - gone.size());
+    }
+
+    private List<String> found(Set<String> marks) throws IOException {
+        String bytes = new String(Files.readAllBytes(folder.resolve("documents.mv")), StandardCharsets.ISO_8859_1);
+        return marks.stream().filter(bytes::contains).sorted().toList();
     }
 
     private void assertThatTheRestIsThere() throws IOException {
