@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,18 +21,27 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a system has done all that it has to do just now: events sent and taken, messages delivered. */
-record Quiet(Admin broker, MongoClient store) {
+public record Quiet(Admin broker, MongoClient store) {
     private static final List<String> GROUPS = List.of("meeting", "representative");
     private static final List<String> UNDER_WAY = List.of("QUEUED", "SENDING", "RETRY", "UNKNOWN");
 
     static void await(EmbeddedSystem system) {
+        await(system, "nothing is left to do", Quiet::isSo);
+    }
+
+    /** Until each service knows what has happened in the other; messages may still wait. */
+    public static void awaitEvents(EmbeddedSystem system) {
+        await(system, "every event is taken", quiet -> quiet.allTaken() && quiet.allSent() && quiet.allTaken());
+    }
+
+    private static void await(EmbeddedSystem system, String what, Predicate<Quiet> enough) {
         try (Admin broker = Admin.create(Map.copyOf(system.brokerSettings()));
                 MongoClient store = MongoClients.create(system.storeUri())) {
             Quiet quiet = new Quiet(broker, store);
-            Awaitility.await("nothing is left to do")
+            Awaitility.await(what)
                     .atMost(Duration.ofSeconds(90))
                     .pollInterval(Duration.ofMillis(300))
-                    .until(quiet::isSo);
+                    .until(() -> enough.test(quiet));
         }
     }
 

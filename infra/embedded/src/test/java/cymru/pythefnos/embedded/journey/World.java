@@ -3,6 +3,7 @@ package cymru.pythefnos.embedded.journey;
 import cymru.pythefnos.embedded.EmbeddedSystem;
 import cymru.pythefnos.embedded.OfficerClient;
 import cymru.pythefnos.embedded.Options;
+import cymru.pythefnos.embedded.Quiet;
 import cymru.pythefnos.embedded.clock.MovableClock;
 import cymru.pythefnos.embedded.demo.Api;
 import java.net.URI;
@@ -46,6 +47,13 @@ final class World implements AutoCloseable {
 
     void itIs(String moment) {
         ((MovableClock) system.clock()).moveTo(Instant.parse(moment));
+    }
+
+    /** Once each service knows what has happened, that much time passes. */
+    void passes(Duration time) {
+        Quiet.awaitEvents(system);
+        MovableClock clock = (MovableClock) system.clock();
+        clock.moveTo(clock.instant().plus(time));
     }
 
     /** A client of its own, with one role. */
