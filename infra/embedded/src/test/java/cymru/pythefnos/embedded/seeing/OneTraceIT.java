@@ -43,12 +43,14 @@ class OneTraceIT {
         assertThat(request.parent()).isEqualTo("00f067aa0ba902b7");
         assertThat(request.service()).isEqualTo("pythefnos-meeting");
         assertThat(way(all).toList().getLast().service()).isEqualTo("pythefnos-representative");
-        assertThat(all)
-                .as("what the mail needs to know is asked of the meeting service")
-                .anyMatch(step -> step.kind() == SpanKind.SPAN_KIND_CLIENT)
-                .anyMatch(step -> step.kind() == SpanKind.SPAN_KIND_SERVER
-                        && step.name().startsWith("http get /")
-                        && step.service().equals("pythefnos-meeting"));
+        // each service sends its steps by itself, so those of the other may come later
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(seen.collector.trace(trace))
+                        .as("what the mail needs to know is asked of the meeting service")
+                        .anyMatch(step -> step.kind() == SpanKind.SPAN_KIND_CLIENT)
+                        .anyMatch(step -> step.kind() == SpanKind.SPAN_KIND_SERVER
+                                && step.name().startsWith("http get /")
+                                && step.service().equals("pythefnos-meeting")));
     }
 
     /** From the request to the mail, each step the parent of the next; nothing while the mail isn't sent. */
