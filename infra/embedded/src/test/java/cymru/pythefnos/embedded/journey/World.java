@@ -1,5 +1,7 @@
 package cymru.pythefnos.embedded.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cymru.pythefnos.embedded.EmbeddedSystem;
 import cymru.pythefnos.embedded.OfficerClient;
 import cymru.pythefnos.embedded.Options;
@@ -46,14 +48,20 @@ final class World implements AutoCloseable {
     }
 
     void itIs(String moment) {
-        ((MovableClock) system.clock()).moveTo(Instant.parse(moment));
+        moveTo(Instant.parse(moment));
     }
 
     /** Once each service knows what has happened, that much time passes. */
     void passes(Duration time) {
         Quiet.awaitEvents(system);
+        moveTo(system.clock().instant().plus(time));
+    }
+
+    /** Time goes forward only: what waits for a moment would otherwise wait for ever. */
+    private void moveTo(Instant moment) {
         MovableClock clock = (MovableClock) system.clock();
-        clock.moveTo(clock.instant().plus(time));
+        assertThat(moment).isAfterOrEqualTo(clock.instant());
+        clock.moveTo(moment);
     }
 
     /** A client of its own, with one role. */
