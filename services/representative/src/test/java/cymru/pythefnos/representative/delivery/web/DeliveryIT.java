@@ -227,8 +227,11 @@ class DeliveryIT {
         assertThat(edge.get(first).body()).containsExactly(1);
         assertThat(fetched.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(fetched.headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(kept -> assertThat(kept).contains("pecyn-2027-03-30.pdf"));
+                .hasValueSatisfying(
+                        kept -> assertThat(kept).startsWith("attachment").contains("pecyn-2027-03-30.pdf"));
         assertThat(fetched.headers().firstValue("Cache-Control")).contains("private, no-store");
+        assertThat(fetched.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(fetched.headers().firstValue("Referrer-Policy")).contains("no-referrer");
 
         edge.at(Instant.parse("2027-05-01T00:00:00Z"));
         var page = edge.get(second, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");

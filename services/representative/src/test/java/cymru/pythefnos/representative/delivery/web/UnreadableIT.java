@@ -78,6 +78,8 @@ class UnreadableIT {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .contains("default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
         assertThat(body(page))
                 .contains("<html lang=\"cy\">", "Beth sydd o’i le?", "Papur 1: Cynllun", path + "/en")
                 .contains("type=\"radio\"")
